@@ -1,0 +1,41 @@
+# Every task by name. The work itself is in the scripts under .ci/.
+
+PREFIX ?= /usr/local
+DATA ?= data
+LISTEN ?= 127.0.0.1:8080
+
+.DEFAULT_GOAL := help
+.PHONY: run test bench demo format lint install clean help
+
+run: ## build, then start the server with the example office (DATA=data LISTEN=127.0.0.1:8080)
+	@.ci/build debug
+	@.build/debug/loket example --data $(DATA) --listen $(LISTEN)
+
+test: ## run all tests, the real programs included
+	@.ci/test
+
+bench: ## measure the server under load, release build
+	@.ci/set-up bench
+	@.ci/build release --product bench
+	@.build/release/bench
+
+demo: ## one day of the example office, played fast
+	@.ci/build debug
+	@.build/debug/loket demo
+
+format: ## lay out all sources in the one style
+	@.ci/format
+
+lint: ## say where a source departs from the style
+	@.ci/format --check
+
+install: ## build for release and install the program (PREFIX=/usr/local)
+	@.ci/build release --product loket --static-swift-stdlib
+	@install -D -m 755 .build/release/loket $(DESTDIR)$(PREFIX)/bin/loket
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/loket."
+
+clean: ## remove what was built; the data stay
+	@rm -rf .build
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
