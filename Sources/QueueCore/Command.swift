@@ -1,0 +1,112 @@
+/// One thing that somebody wants done, and who wants it.
+public struct Command: Sendable {
+    public var act: Act
+    public var by: Actor
+
+    public init(_ act: Act, by: Actor) {
+        self.act = act
+        self.by = by
+    }
+}
+
+public enum Actor: Hashable, Sendable {
+    case staff(StaffID, Role)
+    case device(String)
+    case visitor
+    /// Time itself, and what follows from an act by the office's own rules.
+    case clock
+
+    public var staff: StaffID? {
+        if case .staff(let user, _) = self { user } else { nil }
+    }
+
+    var overrides: Bool {
+        if case .staff(_, let role) = self { role.overrides } else { false }
+    }
+}
+
+public enum Act: Sendable {
+    case issue(Issue)
+    case leave(TicketID)
+
+    case call(CounterID, Selection)
+    case recall(TicketID)
+    case start(TicketID)
+    case hold(TicketID, minutes: Int?, onlyMe: Bool)
+    /// Back from hold; nil: at the person's own counter.
+    case resume(TicketID, CounterID?)
+    case transfer(TicketID, Transfer)
+    case absent(TicketID)
+    case endPause(TicketID)
+    case close(TicketID, Outcome?)
+    case reinstate(TicketID)
+    case prioritise(TicketID, PriorityID)
+    case addLeg(TicketID, ServiceID)
+    case changeLeg(TicketID, service: ServiceID?, quantity: Int?)
+    /// Name, telephone, log …: kept beside the ticket, never in it. The event says only that it happened.
+    case describe(TicketID)
+
+    /// `elsewhere`: the person's open counter in another branch, which this office cannot know.
+    case open(CounterID, services: [ServiceID]?, elsewhere: CounterID?)
+    case pause(CounterID)
+    case shut(CounterID)
+
+    case setService(ServiceID, isOpen: Bool, until: Instant?)
+    case setOpening(isOpen: Bool, until: Instant?)
+    case configure(Configuration, version: Int)
+    case undo
+}
+
+/// What a ticket is asked for with.
+public struct Issue: Sendable {
+    public var id: TicketID
+    public var service: ServiceID
+    /// nil: the branch's first class.
+    public var priority: PriorityID?
+    /// nil: the house's.
+    public var language: String?
+    public var channel: Ticket.Channel
+    /// The booked time of an appointment that checks in now.
+    public var booked: Instant?
+    /// Staff only: call it to this counter at once.
+    public var counter: CounterID?
+
+    public init(
+        id: TicketID, service: ServiceID, priority: PriorityID? = nil, language: String? = nil,
+        channel: Ticket.Channel = .walkIn, booked: Instant? = nil, counter: CounterID? = nil
+    ) {
+        self.id = id
+        self.service = service
+        self.priority = priority
+        self.language = language
+        self.channel = channel
+        self.booked = booked
+        self.counter = counter
+    }
+}
+
+/// Whom a counter asks for.
+public enum Selection: Sendable {
+    case next
+    case nextOf(ServiceID)
+    case ticket(TicketID)
+    case number(String)
+}
+
+public struct Transfer: Sendable {
+    public enum Place: String, Codable, CaseIterable, Sendable { case keep, front, back }
+
+    public var service: ServiceID?
+    public var counter: CounterID?
+    public var staff: StaffID?
+    public var place: Place
+
+    public init(
+        service: ServiceID? = nil, counter: CounterID? = nil, staff: StaffID? = nil, place: Place = .keep
+    ) {
+        self.service = service
+        self.counter = counter
+        self.staff = staff
+        self.place = place
+    }
+}

@@ -1,0 +1,173 @@
+/// A text by language code: `["en": "Passports", "pl": "Paszporty"]`.
+public typealias Texts = [String: String]
+
+/// All that an office file says about a branch, checked: every name used in it is declared in it.
+public struct Configuration: Hashable, Codable, Sendable {
+    public var branch: BranchID
+    public var name: Texts
+    public var address: String
+    /// An IANA name such as "Europe/Warsaw".
+    public var timeZone: String
+    /// The house's language first.
+    public var languages: [String]
+    public var hours: Hours
+    public var overnight: Overnight
+    public var numbers: NumberRule
+    public var kiosk: KioskRule
+    public var discipline: DisciplineRule
+    public var priorities: [Priority]
+    public var appointments: AppointmentRule
+    public var absence: AbsenceRule
+    public var groups: [ServiceGroup]
+    public var services: [Service]
+    public var counters: [CounterPlan]
+    public var staff: [Assignment]
+    public var notices: [Notice]
+    /// Where to ask for help, as told on kiosk and board; empty: the house's general words.
+    public var help: Texts
+
+    public init(
+        branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
+        languages: [String] = ["en"], hours: Hours = .always, overnight: Overnight = .close,
+        numbers: NumberRule = NumberRule(), kiosk: KioskRule = KioskRule(),
+        discipline: DisciplineRule = .headStart, priorities: [Priority] = [.regular],
+        appointments: AppointmentRule = AppointmentRule(), absence: AbsenceRule = AbsenceRule(),
+        groups: [ServiceGroup] = [], services: [Service], counters: [CounterPlan] = [],
+        staff: [Assignment] = [], notices: [Notice] = [], help: Texts = [:]
+    ) {
+        self.branch = branch
+        self.name = name
+        self.address = address
+        self.timeZone = timeZone
+        self.languages = languages
+        self.hours = hours
+        self.overnight = overnight
+        self.numbers = numbers
+        self.kiosk = kiosk
+        self.discipline = discipline
+        self.priorities = priorities
+        self.appointments = appointments
+        self.absence = absence
+        self.groups = groups
+        self.services = services
+        self.counters = counters
+        self.staff = staff
+        self.notices = notices
+        self.help = help
+    }
+
+    public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }
+    public func counter(_ id: CounterID) -> CounterPlan? { counters.first { $0.id == id } }
+    public func priority(_ id: PriorityID) -> Priority? { priorities.first { $0.id == id } }
+    public func assignment(_ user: StaffID) -> Assignment? { staff.first { $0.user == user } }
+    /// The branch's first language.
+    public var houseLanguage: String { languages.first ?? "en" }
+}
+
+/// What becomes of the queue at local midnight.
+public enum Overnight: String, Codable, CaseIterable, Sendable { case close, keep }
+
+/// Numbers run from `first`, `width` digits; past `last` with one digit more.
+public struct NumberRule: Hashable, Codable, Sendable {
+    public var first: Int
+    public var last: Int?
+    public var width: Int
+
+    public init(first: Int = 1, last: Int? = nil, width: Int = 3) {
+        self.first = first
+        self.last = last
+        self.width = width
+    }
+
+    /// The ticket's text: "A017"; never computed again after the issue.
+    func text(prefix: String, number: Int) -> String {
+        let nines = (0..<width).reduce(1) { product, _ in product * 10 } - 1
+        return prefix + number.padded(number > last ?? nines ? width + 1 : width)
+    }
+}
+
+public struct KioskRule: Hashable, Codable, Sendable {
+    /// Addresses (CIDR) that may issue without a device token.
+    public var openTo: [String]
+    public init(openTo: [String] = []) { self.openTo = openTo }
+}
+
+public enum DisciplineRule: String, Codable, CaseIterable, Sendable {
+    /// Issue time less the head start of the class.
+    case headStart
+    /// The class with the longest head start first, whatever the times; then issue time.
+    case strict
+}
+
+/// A class of visitors and its present in minutes.
+public struct Priority: Hashable, Codable, Sendable {
+    public var id: PriorityID
+    public var headStartMinutes: Int
+    public var names: Texts
+
+    public init(id: PriorityID, headStartMinutes: Int, names: Texts = [:]) {
+        self.id = id
+        self.headStartMinutes = headStartMinutes
+        self.names = names
+    }
+
+    public static let regular = Priority(id: "regular", headStartMinutes: 0)
+}
+
+/// Minutes: the head start before the booked time, the grace after it, and when it is too late.
+public struct AppointmentRule: Hashable, Codable, Sendable {
+    public var headStartMinutes: Int
+    public var graceMinutes: Int
+    public var latestMinutes: Int
+
+    public init(headStartMinutes: Int = 10, graceMinutes: Int = 10, latestMinutes: Int = 60) {
+        self.headStartMinutes = headStartMinutes
+        self.graceMinutes = graceMinutes
+        self.latestMinutes = latestMinutes
+    }
+}
+
+/// What becomes of one who was called and is not there.
+public struct AbsenceRule: Hashable, Codable, Sendable {
+    public enum Then: String, Codable, CaseIterable, Sendable { case close, requeue }
+
+    /// How often one call may be repeated.
+    public var recalls: Int
+    public var then: Then
+    /// How often an absentee goes back to waiting.
+    public var returns: Int
+    /// Minutes in which one who came back is not called.
+    public var pauseMinutes: Int
+
+    public init(recalls: Int = 2, then: Then = .close, returns: Int = 1, pauseMinutes: Int = 5) {
+        self.recalls = recalls
+        self.then = then
+        self.returns = returns
+        self.pauseMinutes = pauseMinutes
+    }
+}
+
+public struct ServiceGroup: Hashable, Codable, Sendable {
+    public var id: String
+    public var names: Texts
+
+    public init(id: String, names: Texts = [:]) {
+        self.id = id
+        self.names = names
+    }
+}
+
+/// A text shown from one day to another.
+public struct Notice: Hashable, Codable, Sendable {
+    public var from: BusinessDay?
+    public var to: BusinessDay?
+    public var text: Texts
+
+    public init(from: BusinessDay? = nil, to: BusinessDay? = nil, text: Texts) {
+        self.from = from
+        self.to = to
+        self.text = text
+    }
+
+    public func isShown(on day: BusinessDay) -> Bool { (from ?? day) <= day && day <= (to ?? day) }
+}

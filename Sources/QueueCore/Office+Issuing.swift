@@ -1,0 +1,54 @@
+extension Office {
+    func issue(_ issue: Issue, by actor: Actor, at moment: Moment) throws(Refusal) -> [Happening] {
+        let service = try known(issue.service)
+        let priority = try self.priority(issue.priority)
+        if actor.staff == nil { try admit(to: service, at: moment) }
+        guard !service.isRetired else { throw .serviceClosed }
+        let counter = try issue.counter.map { id throws(Refusal) in try free(id, for: actor) }
+        precondition(ordinals[issue.id] == nil, "ticket ids are random and never used twice")
+
+        let number = nextNumber(of: service)
+        let ticket = ticket(issue, number: number.text, priority: priority, at: moment)
+        let issued = Happening.issued(ticket, prefix: service.prefix, number: number.value)
+        guard let counter, let staff = counter.staff else { return [issued] }
+        return [issued, .ticket(issue.id, number: number.text, .called(counter.id, staff, .chosen))]
+    }
+
+    /// What a visitor meets and staff may exceed: opening hours, closed services, daily limits.
+    private func admit(to service: Service, at moment: Moment) throws(Refusal) {
+        guard !service.isInternal else { throw .unknown(.service) }
+        guard isOpen(at: moment) else { throw .branchClosed }
+        guard isOpen(service.id, at: moment.instant), !service.isRetired else { throw .serviceClosed }
+        if let limit = service.limit, issuedToday[service.id, default: 0] >= limit { throw .serviceFull }
+    }
+
+    private func priority(_ id: PriorityID?) throws(Refusal) -> Priority {
+        guard let id else { return configuration.priorities.first ?? .regular }
+        guard let priority = configuration.priority(id) else { throw .unknown(.priority) }
+        return priority
+    }
+
+    /// The series' next number; one that a ticket carried over midnight still holds is skipped.
+    private func nextNumber(of service: Service) -> (text: String, value: Int) {
+        let rule = service.numbers ?? configuration.numbers
+        var value = series[service.prefix].map { $0 + 1 } ?? rule.first
+        while numbers[rule.text(prefix: service.prefix, number: value)] != nil { value += 1 }
+        return (rule.text(prefix: service.prefix, number: value), value)
+    }
+
+    private func ticket(
+        _ issue: Issue, number: String, priority: Priority, at moment: Moment
+    ) -> Ticket {
+        let instant = max(now, moment.instant)
+        let rule = configuration.appointments
+        // One who checks in after the grace is a walk-in.
+        let kept = issue.booked.flatMap { instant <= $0 + rule.graceMinutes.minutes ? $0 : nil }
+        return Ticket(
+            id: issue.id, ordinal: lastOrdinal + 1, number: number, issuedAt: instant,
+            language: issue.language ?? configuration.houseLanguage,
+            channel: issue.channel, booked: kept, priority: priority.id, base: kept ?? instant,
+            headStart: kept == nil ? configuration.headStart(priority) : rule.headStartMinutes.minutes,
+            isPutFirst: false, bound: nil, state: .waiting(pause: nil), recalls: 0, returns: 0,
+            legs: [Leg(service: issue.service, waitingAt: instant)], seq: seq + 1)
+    }
+}

@@ -1,0 +1,33 @@
+extension Office {
+    /// A person's last act, taken back with exactly the values that were before it, unless anybody
+    /// has built on it since.
+    func undo(by actor: Actor, at moment: Moment) throws(Refusal) -> Happening {
+        guard let user = actor.staff, let act = lastActs[user] else { throw .nothingToUndo }
+        if let counter = act.counter {
+            guard counters[counter.id]?.seq == act.last, hands[counter.id] == nil else { throw .undoTooLate }
+        }
+        guard let id = act.ticketID else {
+            return .undone(Undone(of: act.first, ticket: nil, counter: act.counter))
+        }
+        guard let touched = ticket(id), touched.seq == act.last else { throw .undoTooLate }
+        return .undone(Undone(of: act.first, ticket: try restored(act, touched, at: moment), counter: nil))
+    }
+
+    private func restored(
+        _ act: LastAct, _ touched: Ticket, at moment: Moment
+    ) throws(Refusal) -> Ticket {
+        guard let before = act.ticket else {
+            // An issue: the number was seen, so it is not used again.
+            var left = touched
+            left.state = .closed(Closing(.left, outcome: .left, at: max(now, moment.instant)))
+            return left
+        }
+        if let counter = before.occupied {
+            let hand = hands[counter]
+            guard counters[counter]?.staff == before.leg.staff, hand == nil || hand == before.ordinal else {
+                throw .undoTooLate
+            }
+        }
+        return before
+    }
+}

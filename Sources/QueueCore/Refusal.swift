@@ -1,0 +1,63 @@
+/// Every "no" of the product. One table gives its HTTP status and code (QueueWire, `Problem`), and
+/// the same table, backwards, gives it to the client.
+public enum Refusal: Error, Hashable, Sendable {
+    public enum Thing: String, CaseIterable, Sendable {
+        case branch, service, counter, ticket, visit, staff, device, priority
+    }
+
+    /// One fault in a request: where, as a JSON pointer, and what is wrong.
+    public struct Fault: Hashable, Codable, Sendable {
+        public var path: String
+        public var reason: String
+
+        public init(path: String, reason: String) {
+            self.path = path
+            self.reason = reason
+        }
+    }
+
+    // What was asked cannot be understood, or by nobody like this.
+    case badRequest([Fault])
+    case notFound
+    case methodNotAllowed
+    case tooLarge
+    case notJSON
+    case unauthenticated
+    case wrongPin
+    case pinChangeRequired
+    case forbidden
+    case unknown(Thing)
+
+    // The office says no.
+    case branchClosed
+    case serviceClosed
+    case serviceFull
+    case counterBusy(ticket: TicketID, number: String)
+    case counterTaken(staff: StaffID)
+    case counterClosed
+    case counterPaused
+    case notYourCounter
+    case staffElsewhere(counter: CounterID)
+    case alreadyCalled(counter: CounterID)
+    case alreadyClosed
+    case notCalled
+    case notServing
+    case notHeld
+    case heldByOther(staff: StaffID)
+    case notOffered
+    case sameService
+    case recallsUsedUp
+    case nothingToUndo
+    case undoTooLate
+    case missingLogFields([String])
+    case versionConflict
+    case serviceInUse(ServiceID)
+
+    // Not now.
+    case feedGone
+    case keyReused
+    case tooMany(retryAfterSeconds: Int)
+    case storeUnavailable
+    case shuttingDown
+    case internalError
+}

@@ -1,0 +1,86 @@
+/// What a visitor comes for.
+public struct Service: Hashable, Codable, Sendable {
+    public var id: ServiceID
+    /// The letters before the number. Services with one prefix share one series of numbers.
+    public var prefix: String
+    public var group: String?
+    public var names: Texts
+    /// Expected minutes of one service.
+    public var minutes: Int?
+    /// Minutes within which one should be called.
+    public var target: Int?
+    /// Tickets that kiosks may issue in a business day.
+    public var limit: Int?
+    /// Its own series rule; nil: the branch's.
+    public var numbers: NumberRule?
+    /// Not for the public: appears on no kiosk and no board.
+    public var isInternal: Bool
+    /// No longer in the office file, but somebody still waits for it: no new tickets.
+    public var isRetired: Bool
+
+    public init(
+        id: ServiceID, prefix: String, group: String? = nil, names: Texts = [:], minutes: Int? = nil,
+        target: Int? = nil, limit: Int? = nil, numbers: NumberRule? = nil, isInternal: Bool = false,
+        isRetired: Bool = false
+    ) {
+        self.id = id
+        self.prefix = prefix
+        self.group = group
+        self.names = names
+        self.minutes = minutes
+        self.target = target
+        self.limit = limit
+        self.numbers = numbers
+        self.isInternal = isInternal
+        self.isRetired = isRetired
+    }
+}
+
+/// A numbered place where one clerk serves one visitor at a time.
+public struct CounterPlan: Hashable, Codable, Sendable {
+    /// Who presses the key for the next visitor.
+    public enum Calls: String, Codable, CaseIterable, Sendable { case manual, automatic }
+
+    public var id: CounterID
+    public var name: Texts
+    public var hall: String?
+    public var calls: Calls
+    public var breaks: [MinuteRange]
+    /// The first tier with anyone callable is taken.
+    public var tiers: [[ServiceID]]
+
+    public init(
+        id: CounterID, name: Texts = [:], hall: String? = nil, calls: Calls = .manual,
+        breaks: [MinuteRange] = [], tiers: [[ServiceID]]
+    ) {
+        self.id = id
+        self.name = name
+        self.hall = hall
+        self.calls = calls
+        self.breaks = breaks
+        self.tiers = tiers
+    }
+}
+
+public enum Role: String, Codable, CaseIterable, Sendable {
+    case clerk, supervisor, administrator, auditor
+
+    /// May act at counters that are not their own.
+    public var overrides: Bool { self == .supervisor || self == .administrator }
+}
+
+/// What one person may do in this branch.
+public struct Assignment: Hashable, Codable, Sendable {
+    public var user: StaffID
+    public var name: String
+    public var role: Role
+    /// The services this person knows; nil: all.
+    public var services: [ServiceID]?
+
+    public init(user: StaffID, name: String = "", role: Role = .clerk, services: [ServiceID]? = nil) {
+        self.user = user
+        self.name = name
+        self.role = role
+        self.services = services
+    }
+}
