@@ -1,0 +1,33 @@
+/// The refusals of the contract; the raw value is the wire's `code`. Each has a title and a detail.
+public enum RefusalPhrase: String, CaseIterable, Sendable {
+    // 400, 401, 403
+    case badRequest
+    case unauthenticated, wrongPin, pinChangeRequired
+    case forbidden
+
+    // 404, 405
+    case notFound, unknownBranch, unknownService, unknownCounter, unknownTicket, unknownVisit
+    case unknownStaff, unknownDevice
+    case methodNotAllowed
+
+    // 409: the branch and its services
+    case branchClosed, serviceClosed, serviceFull
+
+    /// 409: the counter. `counterBusy` {number}, `counterTaken` {staff}, `staffElsewhere` {counter}.
+    case counterBusy, counterTaken, counterClosed, counterPaused, notYourCounter, staffElsewhere
+
+    /// 409: the ticket. `alreadyCalled` {counter}, `heldByOther` {staff}, `missingLogFields` {fields}.
+    case alreadyCalled, alreadyClosed, notCalled, notServing, notHeld, heldByOther, notOffered
+    case sameService, recallsUsedUp, nothingToUndo, undoTooLate, missingLogFields, versionConflict
+
+    /// 410 to 503. `tooMany` {seconds}.
+    case feedGone, payloadTooLarge, unsupportedMediaType, keyReused, tooMany
+    case internalError, storeUnavailable, shuttingDown
+}
+
+extension RefusalPhrase: Phrase {
+    static var keys: [String] { allCases.flatMap { [$0.titleKey, $0.detailKey] } }
+
+    var titleKey: String { rawValue + ".title" }
+    var detailKey: String { rawValue + ".detail" }
+}

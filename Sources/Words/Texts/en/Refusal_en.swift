@@ -1,0 +1,106 @@
+extension RefusalPhrase {
+    static let en = """
+        badRequest.title = The request cannot be understood
+        badRequest.detail = Something in the request is missing or wrong. Correct what “errors” names and send
+            it again.
+
+        unauthenticated.title = Please sign in
+        unauthenticated.detail = There is no valid sign-in, or it has expired. Sign in and try again.
+        wrongPin.title = Wrong user or PIN
+        wrongPin.detail = The user and the PIN do not match. Check both and try again.
+        pinChangeRequired.title = Please choose a new PIN
+        pinChangeRequired.detail = This PIN was for the first sign-in only. Choose a new one, then go on.
+        forbidden.title = Not allowed
+        forbidden.detail = Your role or office does not allow this. Ask a supervisor if you need it.
+
+        notFound.title = Not found
+        notFound.detail = There is nothing at this address. Check the address.
+        unknownBranch.title = Unknown office
+        unknownBranch.detail = There is no office with this id. Check the id.
+        unknownService.title = Unknown service
+        unknownService.detail = This office has no such service. Choose one from its list.
+        unknownCounter.title = Unknown counter
+        unknownCounter.detail = This office has no such counter. Choose one from its list.
+        unknownTicket.title = Unknown ticket
+        unknownTicket.detail = There is no such ticket today. Check the number.
+        unknownVisit.title = Unknown visit
+        unknownVisit.detail = This link or code belongs to no visit. Check it, or ask a member of staff.
+        unknownStaff.title = Unknown member of staff
+        unknownStaff.detail = Nobody in this office has this user name. Check the name.
+        unknownDevice.title = Unknown device
+        unknownDevice.detail = This office has no such device. Register the device first.
+        methodNotAllowed.title = Not possible here
+        methodNotAllowed.detail = This address exists, but not for this kind of request. Use a method that
+            “Allow” names.
+
+        branchClosed.title = The office is closed
+        branchClosed.detail = No tickets are given out now. Please come back during opening hours.
+        serviceClosed.title = This service is closed
+        serviceClosed.detail = No tickets are given out for this service now. Choose another service or ask a
+            member of staff.
+        serviceFull.title = No tickets left today
+        serviceFull.detail = All of today’s tickets for this service are taken. Please come another day or ask
+            a member of staff.
+
+        counterBusy.title = A visitor is at the counter
+        counterBusy.detail = Number {number} is still at the counter. Close it or put it on hold first.
+        counterTaken.title = The counter is taken
+        counterTaken.detail = {staff} is at this counter. Choose another one.
+        counterClosed.title = The counter is closed
+        counterClosed.detail = Open the counter first.
+        counterPaused.title = The counter is paused
+        counterPaused.detail = End the break first, then call.
+        notYourCounter.title = Not your counter
+        notYourCounter.detail = This belongs to another counter. Do it at your own, or ask a supervisor.
+        staffElsewhere.title = You are at another counter
+        staffElsewhere.detail = You still have counter {counter} open. Close it first.
+
+        alreadyCalled.title = Already called
+        alreadyCalled.detail = The number has already been called to counter {counter}.
+        alreadyClosed.title = Already closed
+        alreadyClosed.detail = The visit has already ended, so this can no longer be done.
+        notCalled.title = Not called
+        notCalled.detail = The number has not been called. Call it first.
+        notServing.title = Not being served
+        notServing.detail = Nobody is serving this number now. Start serving it first.
+        notHeld.title = Not on hold
+        notHeld.detail = This number is not on hold, so there is nothing to take back.
+        heldByOther.title = Held by someone else
+        heldByOther.detail = {staff} is keeping this number. Ask them or a supervisor to take it back.
+        notOffered.title = Not served at this counter
+        notOffered.detail = This counter, or person, does not offer the service. Choose another counter or
+            service.
+        sameService.title = Same place already
+        sameService.detail = The number already waits there. Choose another service, counter or person.
+        recallsUsedUp.title = No more recalls
+        recallsUsedUp.detail = The number has been called as often as allowed. Mark it as absent and call the
+            next one.
+        nothingToUndo.title = Nothing to undo
+        nothingToUndo.detail = There is no act of yours that could be undone.
+        undoTooLate.title = Too late to undo
+        undoTooLate.detail = Something has happened since then, so your last act stays as it is.
+        missingLogFields.title = The visit’s log is incomplete
+        missingLogFields.detail = Fill these in first: {fields}.
+        versionConflict.title = Changed in the meantime
+        versionConflict.detail = Somebody else has changed this. Read it again, then make your change.
+
+        feedGone.title = These events are gone
+        feedGone.detail = Events this old have been deleted. Read the state again and go on from there.
+        payloadTooLarge.title = Too much data
+        payloadTooLarge.detail = The request is larger than allowed. Send less.
+        unsupportedMediaType.title = Wrong kind of data
+        unsupportedMediaType.detail = The request must be JSON. Set “Content-Type: application/json”.
+        keyReused.title = Key already used
+        keyReused.detail = This Idempotency-Key belongs to a different request. Use a new key.
+        tooMany.title = Too many tries
+        tooMany.detail = Please wait {seconds} s and try again.
+        internalError.title = An error on our side
+        internalError.detail = Nothing was changed. Please try again; if it happens again, tell the
+            administrator.
+        storeUnavailable.title = Cannot save just now
+        storeUnavailable.detail = The data cannot be saved now, so nothing was changed. Please try again
+            shortly.
+        shuttingDown.title = The server is stopping
+        shuttingDown.detail = The server is being restarted. Please try again shortly.
+        """
+}

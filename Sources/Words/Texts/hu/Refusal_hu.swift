@@ -1,0 +1,108 @@
+extension RefusalPhrase {
+    static let hu = """
+        badRequest.title = A kérés nem értelmezhető
+        badRequest.detail = A kérésben valami hiányzik vagy hibás. Javítsa, amit az „errors” megnevez, és
+            küldje újra.
+
+        unauthenticated.title = Kérjük, jelentkezzen be
+        unauthenticated.detail = Nincs érvényes bejelentkezés, vagy lejárt. Jelentkezzen be, és próbálja újra.
+        wrongPin.title = Hibás felhasználó vagy PIN
+        wrongPin.detail = A felhasználó és a PIN nem illik össze. Ellenőrizze mindkettőt, és próbálja újra.
+        pinChangeRequired.title = Kérjük, válasszon új PIN-t
+        pinChangeRequired.detail = Ez a PIN csak az első bejelentkezéshez szólt. Válasszon újat, és folytassa.
+        forbidden.title = Nem engedélyezett
+        forbidden.detail = Ezt az Ön szerepköre vagy irodája nem engedi meg. Szükség esetén forduljon a
+            vezetőhöz.
+
+        notFound.title = Nem található
+        notFound.detail = Ezen a címen nincs semmi. Ellenőrizze a címet.
+        unknownBranch.title = Ismeretlen iroda
+        unknownBranch.detail = Nincs ilyen azonosítójú iroda. Ellenőrizze az azonosítót.
+        unknownService.title = Ismeretlen ügytípus
+        unknownService.detail = Ebben az irodában nincs ilyen ügytípus. Válasszon a listából.
+        unknownCounter.title = Ismeretlen ablak
+        unknownCounter.detail = Ebben az irodában nincs ilyen ablak. Válasszon a listából.
+        unknownTicket.title = Ismeretlen sorszám
+        unknownTicket.detail = Ma nincs ilyen sorszám. Ellenőrizze a sorszámot.
+        unknownVisit.title = Ismeretlen látogatás
+        unknownVisit.detail = Ez a hivatkozás vagy kód nem tartozik látogatáshoz. Ellenőrizze, vagy kérdezze
+            munkatársainkat.
+        unknownStaff.title = Ismeretlen munkatárs
+        unknownStaff.detail = Ebben az irodában senkinek sincs ilyen felhasználóneve. Ellenőrizze a nevet.
+        unknownDevice.title = Ismeretlen eszköz
+        unknownDevice.detail = Ebben az irodában nincs ilyen eszköz. Előbb vegye nyilvántartásba az eszközt.
+        methodNotAllowed.title = Itt nem lehetséges
+        methodNotAllowed.detail = A cím létezik, de nem ilyen kéréshez. Használjon az „Allow” által felsorolt
+            műveletet.
+
+        branchClosed.title = Az iroda zárva van
+        branchClosed.detail = Most nem adunk ki sorszámot. Kérjük, jöjjön vissza nyitvatartási időben.
+        serviceClosed.title = Ez az ügytípus most nem intézhető
+        serviceClosed.detail = Ehhez most nem adunk ki sorszámot. Válasszon mást, vagy kérdezze
+            munkatársainkat.
+        serviceFull.title = Mára elfogytak a sorszámok
+        serviceFull.detail = Ehhez a mai sorszámok elfogytak. Jöjjön más napon, vagy kérdezze munkatársainkat.
+
+        counterBusy.title = Ügyfél van az ablaknál
+        counterBusy.detail = Még az ablaknál van a következő sorszám: {number}. Előbb zárja le vagy tegye
+            félre.
+        counterTaken.title = Az ablak foglalt
+        counterTaken.detail = Ennél az ablaknál dolgozik: {staff}. Válasszon másik ablakot.
+        counterClosed.title = Az ablak zárva van
+        counterClosed.detail = Előbb nyissa meg az ablakot.
+        counterPaused.title = Az ablak szünetel
+        counterPaused.detail = Előbb fejezze be a szünetet, azután hívjon.
+        notYourCounter.title = Nem az Ön ablaka
+        notYourCounter.detail = Ez másik ablakhoz tartozik. Végezze a sajátjánál, vagy kérdezze a vezetőt.
+        staffElsewhere.title = Ön másik ablaknál van
+        staffElsewhere.detail = Még nyitva van egy másik ablaka: {counter}. Előbb azt zárja be.
+
+        alreadyCalled.title = Már behívták
+        alreadyCalled.detail = A sorszámot már behívták. Ablak: {counter}
+        alreadyClosed.title = Már lezárták
+        alreadyClosed.detail = A látogatás már véget ért, ezért ez már nem lehetséges.
+        notCalled.title = Nincs behívva
+        notCalled.detail = A sorszám nincs behívva. Előbb hívja be.
+        notServing.title = Nincs ügyintézés alatt
+        notServing.detail = Ezzel a sorszámmal most senki sem foglalkozik. Előbb kezdje meg az ügyintézést.
+        notHeld.title = Nincs félretéve
+        notHeld.detail = Ez a sorszám nincs félretéve, ezért nincs mit visszavenni.
+        heldByOther.title = Más tette félre
+        heldByOther.detail = A sorszámot félretette: {staff}. Ez a munkatárs vagy a vezető veheti vissza.
+        notOffered.title = Ennél az ablaknál nem intézhető
+        notOffered.detail = Ez az ablak vagy munkatárs nem intézi ezt az ügytípust. Válasszon mást.
+        sameService.title = Már ott van
+        sameService.detail = A sorszám már ott várakozik. Válasszon más ügytípust, ablakot vagy munkatársat.
+        recallsUsedUp.title = Több ismételt hívás nem lehetséges
+        recallsUsedUp.detail = A sorszámot annyiszor hívták, ahányszor lehet. Jelölje távollévőnek, és hívja a
+            következőt.
+        nothingToUndo.title = Nincs mit visszavonni
+        nothingToUndo.detail = Önnek nincs visszavonható művelete.
+        undoTooLate.title = Már nem vonható vissza
+        undoTooLate.detail = Azóta más is történt, ezért az utolsó művelete érvényben marad.
+        missingLogFields.title = A látogatás naplója hiányos
+        missingLogFields.detail = Előbb töltse ki: {fields}.
+        versionConflict.title = Közben megváltozott
+        versionConflict.detail = Ezt közben más módosította. Olvassa be újra, azután módosítsa.
+
+        feedGone.title = Ezek az események már nincsenek meg
+        feedGone.detail = Az ilyen régi eseményeket töröltük. Olvassa be újra az állapotot, és onnan
+            folytassa.
+        payloadTooLarge.title = Túl sok adat
+        payloadTooLarge.detail = A kérés nagyobb a megengedettnél. Küldjön kevesebbet.
+        unsupportedMediaType.title = Nem megfelelő adatfajta
+        unsupportedMediaType.detail = A kérés csak JSON lehet. Adja meg: „Content-Type: application/json”.
+        keyReused.title = A kulcsot már használták
+        keyReused.detail = Ez az Idempotency-Key más kéréshez tartozik. Használjon új kulcsot.
+        tooMany.title = Túl sok próbálkozás
+        tooMany.detail = Várjon {seconds} másodpercet, és próbálja újra.
+        internalError.title = Hiba történt nálunk
+        internalError.detail = Semmi sem változott. Próbálja újra; ha ismét előfordul, szóljon a
+            rendszergazdának.
+        storeUnavailable.title = A mentés most nem lehetséges
+        storeUnavailable.detail = Az adatokat most nem lehet menteni, ezért semmi sem változott. Próbálja újra
+            kicsit később.
+        shuttingDown.title = A kiszolgáló leáll
+        shuttingDown.detail = A kiszolgáló újraindul. Próbálja újra kicsit később.
+        """
+}

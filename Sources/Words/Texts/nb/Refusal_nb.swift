@@ -1,0 +1,104 @@
+extension RefusalPhrase {
+    static let nb = """
+        badRequest.title = Forespørselen er ikke forståelig
+        badRequest.detail = Noe mangler eller er feil. Rett det som «errors» nevner, og send på nytt.
+
+        unauthenticated.title = Logg inn
+        unauthenticated.detail = Du er ikke logget inn, eller innloggingen er utløpt. Logg inn og prøv igjen.
+        wrongPin.title = Feil bruker eller PIN
+        wrongPin.detail = Bruker og PIN passer ikke sammen. Kontroller begge og prøv igjen.
+        pinChangeRequired.title = Velg en ny PIN
+        pinChangeRequired.detail = Denne PIN-koden gjaldt bare første innlogging. Velg en ny og gå videre.
+        forbidden.title = Ikke tillatt
+        forbidden.detail = Rollen eller kontoret ditt gir ikke lov til dette. Spør en leder om du trenger det.
+
+        notFound.title = Ikke funnet
+        notFound.detail = Det finnes ingenting på denne adressen. Kontroller adressen.
+        unknownBranch.title = Ukjent kontor
+        unknownBranch.detail = Det finnes ikke noe kontor med denne id-en. Kontroller id-en.
+        unknownService.title = Ukjent tjeneste
+        unknownService.detail = Kontoret har ikke denne tjenesten. Velg en fra listen.
+        unknownCounter.title = Ukjent skranke
+        unknownCounter.detail = Kontoret har ikke denne skranken. Velg en fra listen.
+        unknownTicket.title = Ukjent nummer
+        unknownTicket.detail = Dette nummeret finnes ikke i dag. Kontroller nummeret.
+        unknownVisit.title = Ukjent besøk
+        unknownVisit.detail = Lenken eller koden hører ikke til noe besøk. Kontroller den, eller spør en av de
+            ansatte.
+        unknownStaff.title = Ukjent medarbeider
+        unknownStaff.detail = Ingen på dette kontoret har dette brukernavnet. Kontroller navnet.
+        unknownDevice.title = Ukjent enhet
+        unknownDevice.detail = Kontoret har ikke denne enheten. Registrer enheten først.
+        methodNotAllowed.title = Ikke mulig her
+        methodNotAllowed.detail = Adressen finnes, men ikke for denne typen forespørsel. Bruk en metode som
+            «Allow» nevner.
+
+        branchClosed.title = Kontoret er stengt
+        branchClosed.detail = Det deles ikke ut numre nå. Kom tilbake i åpningstiden.
+        serviceClosed.title = Tjenesten er stengt
+        serviceClosed.detail = Det deles ikke ut numre til denne tjenesten nå. Velg en annen tjeneste, eller
+            spør en av de ansatte.
+        serviceFull.title = Ingen flere numre i dag
+        serviceFull.detail = Alle dagens numre til denne tjenesten er delt ut. Kom en annen dag, eller spør en
+            av de ansatte.
+
+        counterBusy.title = Det er en besøkende i skranken
+        counterBusy.detail = Nummer {number} er fortsatt i skranken. Avslutt eller sett det på vent først.
+        counterTaken.title = Skranken er opptatt
+        counterTaken.detail = {staff} sitter i denne skranken. Velg en annen.
+        counterClosed.title = Skranken er stengt
+        counterClosed.detail = Åpne skranken først.
+        counterPaused.title = Skranken har pause
+        counterPaused.detail = Avslutt pausen først, og rop deretter opp.
+        notYourCounter.title = Ikke din skranke
+        notYourCounter.detail = Dette hører til en annen skranke. Gjør det i din egen, eller spør en leder.
+        staffElsewhere.title = Du er i en annen skranke
+        staffElsewhere.detail = Du har fortsatt skranke {counter} åpen. Steng den først.
+
+        alreadyCalled.title = Allerede ropt opp
+        alreadyCalled.detail = Nummeret er allerede ropt opp til skranke {counter}.
+        alreadyClosed.title = Allerede avsluttet
+        alreadyClosed.detail = Besøket er allerede avsluttet, så dette kan ikke lenger gjøres.
+        notCalled.title = Ikke ropt opp
+        notCalled.detail = Nummeret er ikke ropt opp. Rop det opp først.
+        notServing.title = Ikke under behandling
+        notServing.detail = Ingen betjener dette nummeret nå. Start betjeningen først.
+        notHeld.title = Ikke på vent
+        notHeld.detail = Nummeret er ikke på vent, så det er ingenting å hente tilbake.
+        heldByOther.title = Satt på vent av en annen
+        heldByOther.detail = {staff} har satt dette nummeret på vent. Be vedkommende eller en leder hente det
+            tilbake.
+        notOffered.title = Tilbys ikke i denne skranken
+        notOffered.detail = Skranken eller personen har ikke denne tjenesten. Velg en annen skranke eller
+            tjeneste.
+        sameService.title = Er allerede der
+        sameService.detail = Nummeret venter allerede der. Velg en annen tjeneste, skranke eller person.
+        recallsUsedUp.title = Ingen flere gjentatte opprop
+        recallsUsedUp.detail = Nummeret er ropt opp så mange ganger som tillatt. Meld fravær og rop opp neste.
+        nothingToUndo.title = Ingenting å angre
+        nothingToUndo.detail = Du har ikke gjort noe som kan angres.
+        undoTooLate.title = For sent å angre
+        undoTooLate.detail = Det har skjedd noe siden, så det siste du gjorde, blir stående.
+        missingLogFields.title = Besøksloggen er ikke ferdig utfylt
+        missingLogFields.detail = Fyll ut dette først: {fields}.
+        versionConflict.title = Endret i mellomtiden
+        versionConflict.detail = Noen andre har endret dette. Les det på nytt, og gjør så endringen din.
+
+        feedGone.title = Hendelsene finnes ikke lenger
+        feedGone.detail = Så gamle hendelser er slettet. Les tilstanden på nytt, og fortsett derfra.
+        payloadTooLarge.title = For mye data
+        payloadTooLarge.detail = Forespørselen er større enn tillatt. Send mindre.
+        unsupportedMediaType.title = Feil type data
+        unsupportedMediaType.detail = Forespørselen må være JSON. Sett «Content-Type: application/json».
+        keyReused.title = Nøkkelen er allerede brukt
+        keyReused.detail = Denne Idempotency-Key hører til en annen forespørsel. Bruk en ny nøkkel.
+        tooMany.title = For mange forsøk
+        tooMany.detail = Vent {seconds} s og prøv igjen.
+        internalError.title = En feil hos oss
+        internalError.detail = Ingenting er endret. Prøv igjen; skjer det på nytt, si fra til administratoren.
+        storeUnavailable.title = Kan ikke lagre akkurat nå
+        storeUnavailable.detail = Data kan ikke lagres nå, så ingenting er endret. Prøv igjen om litt.
+        shuttingDown.title = Serveren stopper
+        shuttingDown.detail = Serveren startes på nytt. Prøv igjen om litt.
+        """
+}

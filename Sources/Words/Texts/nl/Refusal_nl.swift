@@ -1,0 +1,114 @@
+extension RefusalPhrase {
+    static let nl = """
+        badRequest.title = De aanvraag is niet te begrijpen
+        badRequest.detail = Er ontbreekt iets of er klopt iets niet. Verbeter wat “errors” noemt en verstuur
+            opnieuw.
+
+        unauthenticated.title = Meld u aan
+        unauthenticated.detail = U bent niet aangemeld of de aanmelding is verlopen. Meld u aan en probeer het
+            opnieuw.
+        wrongPin.title = Gebruiker of pincode onjuist
+        wrongPin.detail = De gebruiker en de pincode horen niet bij elkaar. Controleer beide en probeer het
+            opnieuw.
+        pinChangeRequired.title = Kies een nieuwe pincode
+        pinChangeRequired.detail = Deze pincode gold alleen voor de eerste aanmelding. Kies een nieuwe en ga
+            verder.
+        forbidden.title = Niet toegestaan
+        forbidden.detail = Uw rol of kantoor staat dit niet toe. Vraag zo nodig een leidinggevende.
+
+        notFound.title = Niet gevonden
+        notFound.detail = Op dit adres is niets te vinden. Controleer het adres.
+        unknownBranch.title = Onbekend kantoor
+        unknownBranch.detail = Er is geen kantoor met deze id. Controleer de id.
+        unknownService.title = Onbekende dienst
+        unknownService.detail = Dit kantoor heeft deze dienst niet. Kies er een uit de lijst.
+        unknownCounter.title = Onbekend loket
+        unknownCounter.detail = Dit kantoor heeft dit loket niet. Kies er een uit de lijst.
+        unknownTicket.title = Onbekend nummer
+        unknownTicket.detail = Dit nummer is er vandaag niet. Controleer het nummer.
+        unknownVisit.title = Onbekend bezoek
+        unknownVisit.detail = Deze link of code hoort bij geen enkel bezoek. Controleer hem of vraag het een
+            medewerker.
+        unknownStaff.title = Onbekende medewerker
+        unknownStaff.detail = Niemand in dit kantoor heeft deze gebruikersnaam. Controleer de naam.
+        unknownDevice.title = Onbekend apparaat
+        unknownDevice.detail = Dit kantoor heeft dit apparaat niet. Registreer het apparaat eerst.
+        methodNotAllowed.title = Hier niet mogelijk
+        methodNotAllowed.detail = Dit adres bestaat, maar niet voor dit soort aanvraag. Gebruik een methode
+            die “Allow” noemt.
+
+        branchClosed.title = Het kantoor is gesloten
+        branchClosed.detail = Er worden nu geen nummers uitgegeven. Kom terug tijdens de openingstijden.
+        serviceClosed.title = Deze dienst is gesloten
+        serviceClosed.detail = Voor deze dienst worden nu geen nummers uitgegeven. Kies een andere of vraag
+            een medewerker.
+        serviceFull.title = Geen nummers meer vandaag
+        serviceFull.detail = Alle nummers van vandaag voor deze dienst zijn op. Kom een andere dag of vraag
+            een medewerker.
+
+        counterBusy.title = Er is een bezoeker aan het loket
+        counterBusy.detail = Nummer {number} is nog aan het loket. Sluit het eerst af of zet het in de wacht.
+        counterTaken.title = Het loket is bezet
+        counterTaken.detail = {staff} zit aan dit loket. Kies een ander loket.
+        counterClosed.title = Het loket is gesloten
+        counterClosed.detail = Open eerst het loket.
+        counterPaused.title = Het loket is gepauzeerd
+        counterPaused.detail = Beëindig eerst de pauze en roep dan op.
+        notYourCounter.title = Niet uw loket
+        notYourCounter.detail = Dit hoort bij een ander loket. Doe het aan uw eigen loket of vraag een
+            leidinggevende.
+        staffElsewhere.title = U zit aan een ander loket
+        staffElsewhere.detail = U hebt loket {counter} nog open. Sluit dat eerst.
+
+        alreadyCalled.title = Al opgeroepen
+        alreadyCalled.detail = Het nummer is al opgeroepen voor loket {counter}.
+        alreadyClosed.title = Al afgesloten
+        alreadyClosed.detail = Het bezoek is al afgelopen, dus dit kan niet meer.
+        notCalled.title = Niet opgeroepen
+        notCalled.detail = Het nummer is niet opgeroepen. Roep het eerst op.
+        notServing.title = Wordt niet geholpen
+        notServing.detail = Niemand helpt dit nummer nu. Begin eerst met helpen.
+        notHeld.title = Niet in de wacht
+        notHeld.detail = Dit nummer staat niet in de wacht en is dus niet terug te halen.
+        heldByOther.title = Door een ander in de wacht gezet
+        heldByOther.detail = {staff} houdt dit nummer vast. Vraag deze collega of een leidinggevende om het
+            terug te halen.
+        notOffered.title = Niet aan dit loket
+        notOffered.detail = Dit loket of deze persoon biedt de dienst niet. Kies een ander loket of een andere
+            dienst.
+        sameService.title = Staat daar al
+        sameService.detail = Het nummer wacht daar al. Kies een andere dienst, een ander loket of een andere
+            persoon.
+        recallsUsedUp.title = Niet vaker oproepen
+        recallsUsedUp.detail = Het nummer is zo vaak opgeroepen als mag. Meld het als afwezig en roep het
+            volgende op.
+        nothingToUndo.title = Niets om ongedaan te maken
+        nothingToUndo.detail = Er is geen handeling van u die ongedaan kan worden gemaakt.
+        undoTooLate.title = Te laat om ongedaan te maken
+        undoTooLate.detail = Er is intussen iets anders gebeurd, dus uw laatste handeling blijft staan.
+        missingLogFields.title = Het bezoekverslag is niet volledig
+        missingLogFields.detail = Vul eerst in: {fields}.
+        versionConflict.title = Intussen gewijzigd
+        versionConflict.detail = Iemand anders heeft dit gewijzigd. Lees het opnieuw en wijzig het daarna.
+
+        feedGone.title = Deze gebeurtenissen zijn er niet meer
+        feedGone.detail = Zulke oude gebeurtenissen zijn gewist. Lees de toestand opnieuw en ga vandaar
+            verder.
+        payloadTooLarge.title = Te veel gegevens
+        payloadTooLarge.detail = De aanvraag is groter dan toegestaan. Stuur minder.
+        unsupportedMediaType.title = Verkeerd soort gegevens
+        unsupportedMediaType.detail = De aanvraag moet JSON zijn. Stel “Content-Type: application/json” in.
+        keyReused.title = Sleutel al gebruikt
+        keyReused.detail = Deze Idempotency-Key hoort bij een andere aanvraag. Gebruik een nieuwe sleutel.
+        tooMany.title = Te veel pogingen
+        tooMany.detail = Wacht {seconds} s en probeer het opnieuw.
+        internalError.title = Een fout bij ons
+        internalError.detail = Er is niets gewijzigd. Probeer het opnieuw; lukt het weer niet, meld het dan de
+            beheerder.
+        storeUnavailable.title = Opslaan lukt nu niet
+        storeUnavailable.detail = De gegevens kunnen nu niet worden bewaard; er is niets gewijzigd. Probeer
+            het straks opnieuw.
+        shuttingDown.title = De server stopt
+        shuttingDown.detail = De server wordt opnieuw gestart. Probeer het straks opnieuw.
+        """
+}

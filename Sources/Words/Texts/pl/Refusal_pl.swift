@@ -1,0 +1,112 @@
+extension RefusalPhrase {
+    static let pl = """
+        badRequest.title = Nie można odczytać żądania
+        badRequest.detail = W żądaniu czegoś brakuje lub coś jest błędne. Należy poprawić to, co wskazuje
+            „errors”.
+
+        unauthenticated.title = Wymagane logowanie
+        unauthenticated.detail = Brak ważnego logowania albo wygasło. Należy się zalogować i spróbować
+            ponownie.
+        wrongPin.title = Błędny użytkownik lub PIN
+        wrongPin.detail = Użytkownik i PIN do siebie nie pasują. Należy sprawdzić oba i spróbować ponownie.
+        pinChangeRequired.title = Wymagany nowy PIN
+        pinChangeRequired.detail = Ten PIN służył tylko do pierwszego logowania. Należy ustawić nowy.
+        forbidden.title = Brak uprawnień
+        forbidden.detail = Rola lub placówka na to nie pozwala. W razie potrzeby należy zwrócić się do
+            kierownika.
+
+        notFound.title = Nie znaleziono
+        notFound.detail = Pod tym adresem nic nie ma. Należy sprawdzić adres.
+        unknownBranch.title = Nieznana placówka
+        unknownBranch.detail = Nie ma placówki o tym identyfikatorze. Należy sprawdzić identyfikator.
+        unknownService.title = Nieznana sprawa
+        unknownService.detail = Ta placówka nie obsługuje takiej sprawy. Należy wybrać ją z listy.
+        unknownCounter.title = Nieznane stanowisko
+        unknownCounter.detail = W tej placówce nie ma takiego stanowiska. Należy wybrać je z listy.
+        unknownTicket.title = Nieznany numer
+        unknownTicket.detail = Dzisiaj nie ma takiego numeru. Należy sprawdzić numer.
+        unknownVisit.title = Nieznana wizyta
+        unknownVisit.detail = Ten odnośnik lub kod nie należy do żadnej wizyty. Prosimy go sprawdzić lub
+            zapytać pracownika.
+        unknownStaff.title = Nieznany pracownik
+        unknownStaff.detail = W tej placówce nikt nie ma takiej nazwy użytkownika. Należy sprawdzić nazwę.
+        unknownDevice.title = Nieznane urządzenie
+        unknownDevice.detail = W tej placówce nie ma takiego urządzenia. Należy je najpierw zarejestrować.
+        methodNotAllowed.title = Tu to niemożliwe
+        methodNotAllowed.detail = Adres istnieje, ale nie dla takiego żądania. Należy użyć metody, którą
+            podaje „Allow”.
+
+        branchClosed.title = Placówka jest zamknięta
+        branchClosed.detail = Numery nie są teraz wydawane. Zapraszamy w godzinach otwarcia.
+        serviceClosed.title = Ta sprawa nie jest teraz obsługiwana
+        serviceClosed.detail = Do tej sprawy nie wydajemy teraz numerów. Prosimy wybrać inną lub zapytać
+            pracownika.
+        serviceFull.title = Na dziś nie ma już numerów
+        serviceFull.detail = Wszystkie dzisiejsze numery do tej sprawy wydano. Zapraszamy innego dnia; pomoże
+            też pracownik.
+
+        counterBusy.title = Na stanowisku jest klient
+        counterBusy.detail = Na stanowisku jest jeszcze numer {number}. Należy go najpierw zamknąć lub
+            wstrzymać.
+        counterTaken.title = Stanowisko jest zajęte
+        counterTaken.detail = Na tym stanowisku pracuje: {staff}. Należy wybrać inne.
+        counterClosed.title = Stanowisko jest zamknięte
+        counterClosed.detail = Należy najpierw otworzyć stanowisko.
+        counterPaused.title = Stanowisko ma przerwę
+        counterPaused.detail = Należy najpierw zakończyć przerwę, potem wezwać.
+        notYourCounter.title = To nie to stanowisko
+        notYourCounter.detail = To należy do innego stanowiska. Należy użyć własnego albo zapytać kierownika.
+        staffElsewhere.title = Otwarte jest inne stanowisko
+        staffElsewhere.detail = Nadal otwarte jest stanowisko {counter}. Należy je najpierw zamknąć.
+
+        alreadyCalled.title = Numer już wezwano
+        alreadyCalled.detail = Numer już wezwano. Stanowisko: {counter}
+        alreadyClosed.title = Wizyta już zamknięta
+        alreadyClosed.detail = Wizyta już się zakończyła, więc nie jest to już możliwe.
+        notCalled.title = Numeru nie wezwano
+        notCalled.detail = Numeru nie wezwano. Należy go najpierw wezwać.
+        notServing.title = Numer nie jest obsługiwany
+        notServing.detail = Nikt teraz nie obsługuje tego numeru. Należy najpierw rozpocząć obsługę.
+        notHeld.title = Numer nie jest wstrzymany
+        notHeld.detail = Ten numer nie jest wstrzymany, więc nie można go przywrócić.
+        heldByOther.title = Wstrzymany przez kogoś innego
+        heldByOther.detail = Numer wstrzymuje: {staff}. Może go przywrócić ta osoba lub kierownik.
+        notOffered.title = Nie na tym stanowisku
+        notOffered.detail = To stanowisko lub ta osoba nie obsługuje tej sprawy. Należy wybrać inne stanowisko
+            lub sprawę.
+        sameService.title = Numer już tam czeka
+        sameService.detail = Numer już tam czeka. Należy wybrać inną sprawę, inne stanowisko lub inną osobę.
+        recallsUsedUp.title = Nie można już ponowić wezwania
+        recallsUsedUp.detail = Numer wezwano tyle razy, ile wolno. Należy oznaczyć nieobecność i wezwać
+            następny.
+        nothingToUndo.title = Nie ma czego cofnąć
+        nothingToUndo.detail = Nie ma własnej czynności, którą można by cofnąć.
+        undoTooLate.title = Za późno na cofnięcie
+        undoTooLate.detail = Od tego czasu zaszły inne zdarzenia, więc ostatnia czynność pozostaje bez zmian.
+        missingLogFields.title = Zapis wizyty jest niepełny
+        missingLogFields.detail = Należy najpierw wypełnić: {fields}.
+        versionConflict.title = W międzyczasie zmieniono
+        versionConflict.detail = Ktoś inny już to zmienił. Należy odczytać dane ponownie i wtedy wprowadzić
+            zmianę.
+
+        feedGone.title = Tych zdarzeń już nie ma
+        feedGone.detail = Tak dawne zdarzenia usunięto. Należy ponownie odczytać stan i kontynuować od niego.
+        payloadTooLarge.title = Za dużo danych
+        payloadTooLarge.detail = Żądanie jest większe, niż wolno. Należy wysłać mniej.
+        unsupportedMediaType.title = Niewłaściwy rodzaj danych
+        unsupportedMediaType.detail = Żądanie musi być w formacie JSON. Należy ustawić „Content-Type:
+            application/json”.
+        keyReused.title = Klucz już użyto
+        keyReused.detail = Ten Idempotency-Key należy do innego żądania. Należy użyć nowego klucza.
+        tooMany.title = Za dużo prób
+        tooMany.detail = Prosimy odczekać {seconds} s i spróbować ponownie.
+        internalError.title = Błąd po naszej stronie
+        internalError.detail = Nic nie zmieniono. Prosimy spróbować ponownie; jeśli błąd się powtórzy,
+            zawiadomić administratora.
+        storeUnavailable.title = Nie można teraz zapisać
+        storeUnavailable.detail = Danych nie można teraz zapisać, więc nic nie zmieniono. Prosimy spróbować za
+            chwilę.
+        shuttingDown.title = Serwer się zatrzymuje
+        shuttingDown.detail = Serwer jest uruchamiany ponownie. Prosimy spróbować za chwilę.
+        """
+}

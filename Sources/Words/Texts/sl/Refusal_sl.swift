@@ -1,0 +1,105 @@
+extension RefusalPhrase {
+    static let sl = """
+        badRequest.title = Zahteve ni mogoče razumeti
+        badRequest.detail = V zahtevi nekaj manjka ali je napačno. Popravite, kar navaja »errors«, in jo
+            pošljite znova.
+
+        unauthenticated.title = Prijavite se
+        unauthenticated.detail = Prijave ni ali je potekla. Prijavite se in poskusite znova.
+        wrongPin.title = Napačen uporabnik ali PIN
+        wrongPin.detail = Uporabnik in PIN se ne ujemata. Preverite oboje in poskusite znova.
+        pinChangeRequired.title = Izberite nov PIN
+        pinChangeRequired.detail = Ta PIN je bil samo za prvo prijavo. Izberite novega in nadaljujte.
+        forbidden.title = Ni dovoljeno
+        forbidden.detail = Vaša vloga ali poslovalnica tega ne dovoljuje. Po potrebi se obrnite na vodjo.
+
+        notFound.title = Ni najdeno
+        notFound.detail = Na tem naslovu ni ničesar. Preverite naslov.
+        unknownBranch.title = Neznana poslovalnica
+        unknownBranch.detail = Poslovalnice s to oznako ni. Preverite oznako.
+        unknownService.title = Neznana storitev
+        unknownService.detail = Ta poslovalnica nima take storitve. Izberite jo s seznama.
+        unknownCounter.title = Neznano okence
+        unknownCounter.detail = Ta poslovalnica nima takega okenca. Izberite ga s seznama.
+        unknownTicket.title = Neznana številka
+        unknownTicket.detail = Te številke danes ni. Preverite jo.
+        unknownVisit.title = Neznan obisk
+        unknownVisit.detail = Ta povezava ali koda ne pripada nobenemu obisku. Preverite jo ali vprašajte
+            osebje.
+        unknownStaff.title = Neznan uslužbenec
+        unknownStaff.detail = V tej poslovalnici ni nikogar s tem uporabniškim imenom. Preverite ime.
+        unknownDevice.title = Neznana naprava
+        unknownDevice.detail = Ta poslovalnica nima take naprave. Najprej jo prijavite.
+        methodNotAllowed.title = Tu to ni mogoče
+        methodNotAllowed.detail = Naslov obstaja, a ne za tako zahtevo. Uporabite metodo, ki jo navaja
+            »Allow«.
+
+        branchClosed.title = Poslovalnica je zaprta
+        branchClosed.detail = Številk zdaj ne izdajamo. Pridite v času uradnih ur.
+        serviceClosed.title = Storitev je zaprta
+        serviceClosed.detail = Številk za to storitev zdaj ne izdajamo. Izberite drugo storitev ali vprašajte
+            osebje.
+        serviceFull.title = Danes ni več številk
+        serviceFull.detail = Vse današnje številke za to storitev so oddane. Pridite drug dan ali vprašajte
+            osebje.
+
+        counterBusy.title = Pri okencu je stranka
+        counterBusy.detail = Pri okencu je še številka {number}. Najprej jo zaključite ali zadržite.
+        counterTaken.title = Okence je zasedeno
+        counterTaken.detail = Pri tem okencu dela: {staff}. Izberite drugo okence.
+        counterClosed.title = Okence je zaprto
+        counterClosed.detail = Najprej odprite okence.
+        counterPaused.title = Okence ima premor
+        counterPaused.detail = Najprej končajte premor, nato pokličite.
+        notYourCounter.title = To ni vaše okence
+        notYourCounter.detail = To pripada drugemu okencu. Opravite pri svojem ali vprašajte vodjo.
+        staffElsewhere.title = Ste pri drugem okencu
+        staffElsewhere.detail = Odprto imate še okence {counter}. Najprej ga zaprite.
+
+        alreadyCalled.title = Že poklicana
+        alreadyCalled.detail = Številka je že poklicana. Okence: {counter}
+        alreadyClosed.title = Že zaključena
+        alreadyClosed.detail = Obisk je že končan, zato to ni več mogoče.
+        notCalled.title = Ni poklicana
+        notCalled.detail = Številka ni poklicana. Najprej jo pokličite.
+        notServing.title = Ni v obravnavi
+        notServing.detail = Te številke zdaj nihče ne obravnava. Najprej začnite obravnavo.
+        notHeld.title = Ni zadržana
+        notHeld.detail = Ta številka ni zadržana, zato je ni mogoče vzeti nazaj.
+        heldByOther.title = Zadržal jo je nekdo drug
+        heldByOther.detail = Številko zadržuje: {staff}. Nazaj jo lahko vzame ta oseba ali vodja.
+        notOffered.title = Okence tega ne opravlja
+        notOffered.detail = To okence ali oseba ne opravlja te storitve. Izberite drugo okence ali storitev.
+        sameService.title = Je že tam
+        sameService.detail = Številka že čaka tam. Izberite drugo storitev, okence ali osebo.
+        recallsUsedUp.title = Ponovnih klicev ni več
+        recallsUsedUp.detail = Številka je bila klicana tolikokrat, kot je dovoljeno. Označite odsotnost in
+            pokličite naslednjo.
+        nothingToUndo.title = Ničesar ni za razveljaviti
+        nothingToUndo.detail = Nimate dejanja, ki bi ga bilo mogoče razveljaviti.
+        undoTooLate.title = Prepozno za razveljavitev
+        undoTooLate.detail = Od takrat se je zgodilo že kaj drugega, zato vaše zadnje dejanje ostane.
+        missingLogFields.title = Zapis obiska ni popoln
+        missingLogFields.detail = Najprej izpolnite: {fields}.
+        versionConflict.title = Medtem spremenjeno
+        versionConflict.detail = To je spremenil že nekdo drug. Preberite znova in nato spremenite.
+
+        feedGone.title = Teh dogodkov ni več
+        feedGone.detail = Tako stari dogodki so izbrisani. Znova preberite stanje in nadaljujte od tam.
+        payloadTooLarge.title = Preveč podatkov
+        payloadTooLarge.detail = Zahteva je večja, kot je dovoljeno. Pošljite manj.
+        unsupportedMediaType.title = Napačna vrsta podatkov
+        unsupportedMediaType.detail = Zahteva mora biti JSON. Nastavite »Content-Type: application/json«.
+        keyReused.title = Ključ je že uporabljen
+        keyReused.detail = Ta Idempotency-Key pripada drugi zahtevi. Uporabite nov ključ.
+        tooMany.title = Preveč poskusov
+        tooMany.detail = Počakajte {seconds} s in poskusite znova.
+        internalError.title = Napaka na naši strani
+        internalError.detail = Nič ni spremenjeno. Poskusite znova; če se ponovi, obvestite skrbnika.
+        storeUnavailable.title = Trenutno ni mogoče shraniti
+        storeUnavailable.detail = Podatkov zdaj ni mogoče shraniti, zato ni nič spremenjeno. Kmalu poskusite
+            znova.
+        shuttingDown.title = Strežnik se ustavlja
+        shuttingDown.detail = Strežnik se znova zaganja. Kmalu poskusite znova.
+        """
+}
