@@ -3,7 +3,8 @@
 /// Keys are unique over all areas, because `words(.key)` names no area.
 struct Catalogue: Sendable {
     static let areas: [any Phrase.Type] = [
-        CommonPhrase.self, RefusalPhrase.self, ReasonPhrase.self,
+        CommonPhrase.self, RefusalPhrase.self, ReasonPhrase.self, KioskPhrase.self, BoardPhrase.self,
+        ConsolePhrase.self, CommandPhrase.self, TicketPhrase.self, ActPhrase.self,
     ]
 
     private let texts: [String: Text]

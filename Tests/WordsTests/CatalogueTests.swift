@@ -17,8 +17,8 @@ import Testing
         }
     }
 
-    @Test(arguments: Language.allCases) func hasThePlacesOfEnglish(_ language: Language) throws {
-        try eachText(in: language) { key, text, english in
+    @Test(arguments: Language.allCases) func hasThePlacesOfEnglish(_ language: Language) {
+        eachText(in: language) { key, text, english in
             for template in text.templates {
                 #expect(template.parameters == english.templates.first?.parameters, "\(key) in \(language)")
             }
@@ -26,15 +26,15 @@ import Testing
     }
 
     /// A count changes the words around it, so a text has forms just when it has a place for one.
-    @Test(arguments: Language.allCases) func hasExactlyTheFormsItNeeds(_ language: Language) throws {
-        try eachText(in: language) { key, text, english in
+    @Test(arguments: Language.allCases) func hasExactlyTheFormsItNeeds(_ language: Language) {
+        eachText(in: language) { key, text, english in
             let isCounted = english.templates.contains { $0.parameters.contains("count") }
             #expect(text.forms == (isCounted ? Plural.forms(in: language) : []), "\(key) in \(language)")
         }
     }
 
-    @Test(arguments: Language.allCases) func isWrittenWithCare(_ language: Language) throws {
-        try eachText(in: language) { key, text, _ in
+    @Test(arguments: Language.allCases) func isWrittenWithCare(_ language: Language) {
+        eachText(in: language) { key, text, _ in
             for template in text.templates {
                 let shown = template.filled(with: template.asWritten)
                 #expect(!shown.isEmpty && shown == shown.trimmed && !shown.contains("  "), "\(key)")
@@ -42,12 +42,14 @@ import Testing
         }
     }
 
+    /// A missing text is another test's finding, so that all faults show at once.
     private func eachText(
-        in language: Language, check: (_ key: String, _ text: Text, _ english: Text) throws -> Void
-    ) throws {
+        in language: Language, check: (_ key: String, _ text: Text, _ english: Text) -> Void
+    ) {
         for key in Catalogue.areas.flatMap({ $0.keys }) {
-            let text = try #require(Catalogue.of(language)[key], "\(key) in \(language)")
-            try check(key, text, #require(Catalogue.of(.en)[key]))
+            guard let text = Catalogue.of(language)[key], let english = Catalogue.of(.en)[key]
+            else { continue }
+            check(key, text, english)
         }
     }
 }

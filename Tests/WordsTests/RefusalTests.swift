@@ -7,7 +7,7 @@ import Testing
     private let places: [RefusalPhrase: Set<String>] = [
         .counterBusy: ["number"], .counterTaken: ["staff"], .staffElsewhere: ["counter"],
         .alreadyCalled: ["counter"], .heldByOther: ["staff"], .missingLogFields: ["fields"],
-        .tooMany: ["seconds"],
+        .tooMany: ["seconds"], .serviceInUse: ["service"],
     ]
 
     @Test(arguments: RefusalPhrase.allCases) func asksOnlyForWhatTheContractGives(_ refusal: RefusalPhrase) {

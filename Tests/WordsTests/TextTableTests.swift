@@ -31,4 +31,14 @@ import Testing
     @Test func aPlaceMayComeTwiceAndValuesAreNotFilledAgain() {
         #expect(Template("{a}{b}{a}").filled(with: ["a": "{b}", "b": "-"]) == "{b}-{b}")
     }
+
+    @Test func aMissingValueTrapsInDebugBuildsAlone() async {
+        #if DEBUG
+            await #expect(processExitsWith: .failure) {
+                _ = Template("Number {number}").filled(with: [:])
+            }
+        #else
+            #expect(Template("Number {number}").filled(with: [:]) == "Number …")
+        #endif
+    }
 }

@@ -4,7 +4,8 @@ public enum ReasonPhrase: String, CaseIterable, Sendable {
     case whyLongestWait, whyAppointment, whyPriority, whyChosen, whyPutFirst, whyTransfer
 
     /// Why not yet: {time}, {counter}, {staff}, {count}.
-    case notYetPaused, notYetArrived, notYetOtherCounter, notYetOtherStaff, notYetOffered, notYetAhead
+    case notYetPausedUntil, notYetArrived, notYetBoundToCounter, notYetBoundToStaff, notYetNotOffered
+    case notYetOthersBefore
 }
 
 extension ReasonPhrase: Phrase {}

@@ -7,11 +7,11 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
 
     // 404, 405
     case notFound, unknownBranch, unknownService, unknownCounter, unknownTicket, unknownVisit
-    case unknownStaff, unknownDevice
+    case unknownStaff, unknownDevice, unknownPriority
     case methodNotAllowed
 
-    // 409: the branch and its services
-    case branchClosed, serviceClosed, serviceFull
+    /// 409: the branch and its services. `serviceInUse` {service}.
+    case branchClosed, serviceClosed, serviceFull, serviceInUse
 
     /// 409: the counter. `counterBusy` {number}, `counterTaken` {staff}, `staffElsewhere` {counter}.
     case counterBusy, counterTaken, counterClosed, counterPaused, notYourCounter, staffElsewhere

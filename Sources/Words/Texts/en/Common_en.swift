@@ -66,7 +66,7 @@ extension CommonPhrase {
         minutesWindow.other = {low}–{count} minutes
 
         openNow = Open
-        openAllDay = Open all day
+        openAllDay = Open day and night
         openUntil = Open until {time}
         closedNow = Closed
         opensAt = Opens at {time}

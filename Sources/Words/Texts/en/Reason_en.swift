@@ -7,12 +7,12 @@ extension ReasonPhrase {
         whyPutFirst = put first by staff
         whyTransfer = next in line after a transfer
 
-        notYetPaused = paused after absence until {time}
+        notYetPausedUntil = paused after absence until {time}
         notYetArrived = not checked in
-        notYetOtherCounter = bound to counter {counter}
-        notYetOtherStaff = bound to {staff}
-        notYetOffered = service not offered at this counter
-        notYetAhead.one = {count} person before
-        notYetAhead.other = {count} people before
+        notYetBoundToCounter = bound to counter {counter}
+        notYetBoundToStaff = bound to {staff}
+        notYetNotOffered = service not offered at this counter
+        notYetOthersBefore.one = {count} person before
+        notYetOthersBefore.other = {count} people before
         """
 }

@@ -29,6 +29,8 @@ extension RefusalPhrase {
         unknownStaff.detail = Nobody in this office has this user name. Check the name.
         unknownDevice.title = Unknown device
         unknownDevice.detail = This office has no such device. Register the device first.
+        unknownPriority.title = Unknown priority
+        unknownPriority.detail = This office has no such priority. Choose one from its list.
         methodNotAllowed.title = Not possible here
         methodNotAllowed.detail = This address exists, but not for this kind of request. Use a method that
             “Allow” names.
@@ -41,6 +43,9 @@ extension RefusalPhrase {
         serviceFull.title = No tickets left today
         serviceFull.detail = All of today’s tickets for this service are taken. Please come another day or ask
             a member of staff.
+        serviceInUse.title = The service is in use
+        serviceInUse.detail = People still wait for {service} and no other counter offers it. Serve them
+            first.
 
         counterBusy.title = A visitor is at the counter
         counterBusy.detail = Number {number} is still at the counter. Close it or put it on hold first.
@@ -95,11 +100,10 @@ extension RefusalPhrase {
         tooMany.title = Too many tries
         tooMany.detail = Please wait {seconds} s and try again.
         internalError.title = An error on our side
-        internalError.detail = Nothing was changed. Please try again; if it happens again, tell the
-            administrator.
+        internalError.detail = Something went wrong that should not have. Please try again; if it happens
+            again, tell the administrator.
         storeUnavailable.title = Cannot save just now
-        storeUnavailable.detail = The data cannot be saved now, so nothing was changed. Please try again
-            shortly.
+        storeUnavailable.detail = The data cannot be saved just now. Please try again shortly.
         shuttingDown.title = The server is stopping
         shuttingDown.detail = The server is being restarted. Please try again shortly.
         """

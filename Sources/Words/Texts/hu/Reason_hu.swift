@@ -7,12 +7,12 @@ extension ReasonPhrase {
         whyPutFirst = a munkatárs előre sorolta
         whyTransfer = átirányítás után következik
 
-        notYetPaused = távollét után szünetel, vége: {time}
+        notYetPausedUntil = távollét után szünetel, vége: {time}
         notYetArrived = még nem jelentkezett be
-        notYetOtherCounter = csak ennél az ablaknál: {counter}
-        notYetOtherStaff = csak ennél az ügyintézőnél: {staff}
-        notYetOffered = az ügytípus ennél az ablaknál nem intézhető
-        notYetAhead.one = {count} fő van előtte
-        notYetAhead.other = {count} fő van előtte
+        notYetBoundToCounter = csak ennél az ablaknál: {counter}
+        notYetBoundToStaff = csak ennél az ügyintézőnél: {staff}
+        notYetNotOffered = az ügytípus ennél az ablaknál nem intézhető
+        notYetOthersBefore.one = {count} fő van előtte
+        notYetOthersBefore.other = {count} fő van előtte
         """
 }

@@ -31,6 +31,8 @@ extension RefusalPhrase {
         unknownStaff.detail = Ebben az irodában senkinek sincs ilyen felhasználóneve. Ellenőrizze a nevet.
         unknownDevice.title = Ismeretlen eszköz
         unknownDevice.detail = Ebben az irodában nincs ilyen eszköz. Előbb vegye nyilvántartásba az eszközt.
+        unknownPriority.title = Ismeretlen elsőbbség
+        unknownPriority.detail = Ebben az irodában nincs ilyen elsőbbség. Válasszon a listából.
         methodNotAllowed.title = Itt nem lehetséges
         methodNotAllowed.detail = A cím létezik, de nem ilyen kéréshez. Használjon az „Allow” által felsorolt
             műveletet.
@@ -42,6 +44,9 @@ extension RefusalPhrase {
             munkatársainkat.
         serviceFull.title = Mára elfogytak a sorszámok
         serviceFull.detail = Ehhez a mai sorszámok elfogytak. Jöjjön más napon, vagy kérdezze munkatársainkat.
+        serviceInUse.title = Az ügytípus használatban van
+        serviceInUse.detail = Erre még várakoznak, és más ablak nem intézi: {service}. Előbb szolgálja ki a
+            várakozókat.
 
         counterBusy.title = Ügyfél van az ablaknál
         counterBusy.detail = Még az ablaknál van a következő sorszám: {number}. Előbb zárja le vagy tegye
@@ -97,11 +102,10 @@ extension RefusalPhrase {
         tooMany.title = Túl sok próbálkozás
         tooMany.detail = Várjon {seconds} másodpercet, és próbálja újra.
         internalError.title = Hiba történt nálunk
-        internalError.detail = Semmi sem változott. Próbálja újra; ha ismét előfordul, szóljon a
-            rendszergazdának.
+        internalError.detail = Olyan hiba történt, amelynek nem lett volna szabad. Próbálja újra; ha ismét
+            előfordul, szóljon a rendszergazdának.
         storeUnavailable.title = A mentés most nem lehetséges
-        storeUnavailable.detail = Az adatokat most nem lehet menteni, ezért semmi sem változott. Próbálja újra
-            kicsit később.
+        storeUnavailable.detail = Az adatokat most nem lehet menteni. Próbálja újra kicsit később.
         shuttingDown.title = A kiszolgáló leáll
         shuttingDown.detail = A kiszolgáló újraindul. Próbálja újra kicsit később.
         """

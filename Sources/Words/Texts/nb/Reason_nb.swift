@@ -7,12 +7,12 @@ extension ReasonPhrase {
         whyPutFirst = satt først av ansatt
         whyTransfer = neste i køen etter overføring
 
-        notYetPaused = på pause etter fravær til kl. {time}
+        notYetPausedUntil = på pause etter fravær til kl. {time}
         notYetArrived = ikke møtt fram ennå
-        notYetOtherCounter = knyttet til skranke {counter}
-        notYetOtherStaff = knyttet til {staff}
-        notYetOffered = denne skranken har ikke tjenesten
-        notYetAhead.one = {count} person foran
-        notYetAhead.other = {count} personer foran
+        notYetBoundToCounter = knyttet til skranke {counter}
+        notYetBoundToStaff = knyttet til {staff}
+        notYetNotOffered = denne skranken har ikke tjenesten
+        notYetOthersBefore.one = {count} person foran
+        notYetOthersBefore.other = {count} personer foran
         """
 }

@@ -29,6 +29,8 @@ extension RefusalPhrase {
         unknownStaff.detail = Ingen på dette kontoret har dette brukernavnet. Kontroller navnet.
         unknownDevice.title = Ukjent enhet
         unknownDevice.detail = Kontoret har ikke denne enheten. Registrer enheten først.
+        unknownPriority.title = Ukjent prioritet
+        unknownPriority.detail = Kontoret har ikke denne prioriteten. Velg en fra listen.
         methodNotAllowed.title = Ikke mulig her
         methodNotAllowed.detail = Adressen finnes, men ikke for denne typen forespørsel. Bruk en metode som
             «Allow» nevner.
@@ -41,6 +43,9 @@ extension RefusalPhrase {
         serviceFull.title = Ingen flere numre i dag
         serviceFull.detail = Alle dagens numre til denne tjenesten er delt ut. Kom en annen dag, eller spør en
             av de ansatte.
+        serviceInUse.title = Tjenesten er i bruk
+        serviceInUse.detail = Noen venter fortsatt på {service}, og ingen annen skranke tilbyr den. Betjen dem
+            først.
 
         counterBusy.title = Det er en besøkende i skranken
         counterBusy.detail = Nummer {number} er fortsatt i skranken. Avslutt eller sett det på vent først.
@@ -95,9 +100,10 @@ extension RefusalPhrase {
         tooMany.title = For mange forsøk
         tooMany.detail = Vent {seconds} s og prøv igjen.
         internalError.title = En feil hos oss
-        internalError.detail = Ingenting er endret. Prøv igjen; skjer det på nytt, si fra til administratoren.
+        internalError.detail = Det skjedde noe som ikke skulle skje. Prøv igjen; skjer det på nytt, si fra til
+            administratoren.
         storeUnavailable.title = Kan ikke lagre akkurat nå
-        storeUnavailable.detail = Data kan ikke lagres nå, så ingenting er endret. Prøv igjen om litt.
+        storeUnavailable.detail = Data kan ikke lagres akkurat nå. Prøv igjen om litt.
         shuttingDown.title = Serveren stopper
         shuttingDown.detail = Serveren startes på nytt. Prøv igjen om litt.
         """

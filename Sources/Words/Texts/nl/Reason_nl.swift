@@ -7,12 +7,12 @@ extension ReasonPhrase {
         whyPutFirst = vooraan gezet door een medewerker
         whyTransfer = volgende in de rij na doorverwijzing
 
-        notYetPaused = gepauzeerd na afwezigheid tot {time}
+        notYetPausedUntil = gepauzeerd na afwezigheid tot {time}
         notYetArrived = nog niet aangemeld
-        notYetOtherCounter = hoort bij loket {counter}
-        notYetOtherStaff = hoort bij {staff}
-        notYetOffered = dit loket biedt de dienst niet
-        notYetAhead.one = {count} persoon eerder
-        notYetAhead.other = {count} personen eerder
+        notYetBoundToCounter = hoort bij loket {counter}
+        notYetBoundToStaff = hoort bij {staff}
+        notYetNotOffered = dit loket biedt de dienst niet
+        notYetOthersBefore.one = {count} persoon eerder
+        notYetOthersBefore.other = {count} personen eerder
         """
 }

@@ -33,6 +33,8 @@ extension RefusalPhrase {
         unknownStaff.detail = Niemand in dit kantoor heeft deze gebruikersnaam. Controleer de naam.
         unknownDevice.title = Onbekend apparaat
         unknownDevice.detail = Dit kantoor heeft dit apparaat niet. Registreer het apparaat eerst.
+        unknownPriority.title = Onbekende voorrang
+        unknownPriority.detail = Dit kantoor heeft deze voorrang niet. Kies er een uit de lijst.
         methodNotAllowed.title = Hier niet mogelijk
         methodNotAllowed.detail = Dit adres bestaat, maar niet voor dit soort aanvraag. Gebruik een methode
             die “Allow” noemt.
@@ -45,6 +47,9 @@ extension RefusalPhrase {
         serviceFull.title = Geen nummers meer vandaag
         serviceFull.detail = Alle nummers van vandaag voor deze dienst zijn op. Kom een andere dag of vraag
             een medewerker.
+        serviceInUse.title = De dienst is in gebruik
+        serviceInUse.detail = Er wachten nog mensen op {service} en geen ander loket biedt die dienst. Help
+            hen eerst.
 
         counterBusy.title = Er is een bezoeker aan het loket
         counterBusy.detail = Nummer {number} is nog aan het loket. Sluit het eerst af of zet het in de wacht.
@@ -103,11 +108,10 @@ extension RefusalPhrase {
         tooMany.title = Te veel pogingen
         tooMany.detail = Wacht {seconds} s en probeer het opnieuw.
         internalError.title = Een fout bij ons
-        internalError.detail = Er is niets gewijzigd. Probeer het opnieuw; lukt het weer niet, meld het dan de
-            beheerder.
+        internalError.detail = Er ging iets mis wat niet had mogen gebeuren. Probeer het opnieuw; lukt het
+            weer niet, meld het dan de beheerder.
         storeUnavailable.title = Opslaan lukt nu niet
-        storeUnavailable.detail = De gegevens kunnen nu niet worden bewaard; er is niets gewijzigd. Probeer
-            het straks opnieuw.
+        storeUnavailable.detail = De gegevens kunnen nu niet worden bewaard. Probeer het straks opnieuw.
         shuttingDown.title = De server stopt
         shuttingDown.detail = De server wordt opnieuw gestart. Probeer het straks opnieuw.
         """

@@ -7,13 +7,13 @@ extension ReasonPhrase {
         whyPutFirst = przesunięcie na początek przez pracownika
         whyTransfer = następny po przekierowaniu
 
-        notYetPaused = wstrzymany po nieobecności do {time}
+        notYetPausedUntil = wstrzymany po nieobecności do {time}
         notYetArrived = brak potwierdzenia przybycia
-        notYetOtherCounter = tylko stanowisko: {counter}
-        notYetOtherStaff = tylko pracownik: {staff}
-        notYetOffered = stanowisko nie obsługuje tej sprawy
-        notYetAhead.one = wcześniej {count} osoba
-        notYetAhead.few = wcześniej {count} osoby
-        notYetAhead.many = wcześniej {count} osób
+        notYetBoundToCounter = tylko stanowisko: {counter}
+        notYetBoundToStaff = tylko pracownik: {staff}
+        notYetNotOffered = stanowisko nie obsługuje tej sprawy
+        notYetOthersBefore.one = wcześniej {count} osoba
+        notYetOthersBefore.few = wcześniej {count} osoby
+        notYetOthersBefore.many = wcześniej {count} osób
         """
 }

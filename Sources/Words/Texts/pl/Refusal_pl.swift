@@ -32,6 +32,8 @@ extension RefusalPhrase {
         unknownStaff.detail = W tej placówce nikt nie ma takiej nazwy użytkownika. Należy sprawdzić nazwę.
         unknownDevice.title = Nieznane urządzenie
         unknownDevice.detail = W tej placówce nie ma takiego urządzenia. Należy je najpierw zarejestrować.
+        unknownPriority.title = Nieznane pierwszeństwo
+        unknownPriority.detail = W tej placówce nie ma takiego pierwszeństwa. Należy wybrać je z listy.
         methodNotAllowed.title = Tu to niemożliwe
         methodNotAllowed.detail = Adres istnieje, ale nie dla takiego żądania. Należy użyć metody, którą
             podaje „Allow”.
@@ -44,6 +46,9 @@ extension RefusalPhrase {
         serviceFull.title = Na dziś nie ma już numerów
         serviceFull.detail = Wszystkie dzisiejsze numery do tej sprawy wydano. Zapraszamy innego dnia; pomoże
             też pracownik.
+        serviceInUse.title = Sprawa jest w użyciu
+        serviceInUse.detail = Ktoś jeszcze czeka, a inne stanowisko tego nie obsługuje: {service}. Należy
+            najpierw obsłużyć czekających.
 
         counterBusy.title = Na stanowisku jest klient
         counterBusy.detail = Na stanowisku jest jeszcze numer {number}. Należy go najpierw zamknąć lub
@@ -101,11 +106,10 @@ extension RefusalPhrase {
         tooMany.title = Za dużo prób
         tooMany.detail = Prosimy odczekać {seconds} s i spróbować ponownie.
         internalError.title = Błąd po naszej stronie
-        internalError.detail = Nic nie zmieniono. Prosimy spróbować ponownie; jeśli błąd się powtórzy,
-            zawiadomić administratora.
+        internalError.detail = Wystąpił błąd, którego nie powinno być. Prosimy spróbować ponownie; jeśli się
+            powtórzy, zawiadomić administratora.
         storeUnavailable.title = Nie można teraz zapisać
-        storeUnavailable.detail = Danych nie można teraz zapisać, więc nic nie zmieniono. Prosimy spróbować za
-            chwilę.
+        storeUnavailable.detail = Danych nie można teraz zapisać. Prosimy spróbować za chwilę.
         shuttingDown.title = Serwer się zatrzymuje
         shuttingDown.detail = Serwer jest uruchamiany ponownie. Prosimy spróbować za chwilę.
         """

@@ -18,7 +18,7 @@ extension CommonPhrase {
         stateWaiting = čaka
         stateCalled = poklicana
         stateServing = v obravnavi
-        stateHeld = na čakanju
+        stateHeld = zadržana
         stateClosed = zaključena
 
         closedServed = obravnavana
@@ -76,7 +76,7 @@ extension CommonPhrase {
         minutesWindow.other = {low}–{count} minut
 
         openNow = Odprto
-        openAllDay = Odprto ves dan
+        openAllDay = Odprto noč in dan
         openUntil = Odprto do {time}
         closedNow = Zaprto
         opensAt = Odpre se ob {time}

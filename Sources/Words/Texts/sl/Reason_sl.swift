@@ -7,14 +7,14 @@ extension ReasonPhrase {
         whyPutFirst = osebje je uvrstilo na začetek
         whyTransfer = na vrsti po preusmeritvi
 
-        notYetPaused = po odsotnosti počaka do {time}
+        notYetPausedUntil = po odsotnosti počaka do {time}
         notYetArrived = prihod še ni prijavljen
-        notYetOtherCounter = vezano na okence: {counter}
-        notYetOtherStaff = vezano na osebo: {staff}
-        notYetOffered = okence ne opravlja te storitve
-        notYetAhead.one = prej je {count} oseba
-        notYetAhead.two = prej sta {count} osebi
-        notYetAhead.few = prej so {count} osebe
-        notYetAhead.other = prej je {count} oseb
+        notYetBoundToCounter = vezano na okence: {counter}
+        notYetBoundToStaff = vezano na osebo: {staff}
+        notYetNotOffered = okence ne opravlja te storitve
+        notYetOthersBefore.one = prej je {count} oseba
+        notYetOthersBefore.two = prej sta {count} osebi
+        notYetOthersBefore.few = prej so {count} osebe
+        notYetOthersBefore.other = prej je {count} oseb
         """
 }

@@ -30,6 +30,8 @@ extension RefusalPhrase {
         unknownStaff.detail = V tej poslovalnici ni nikogar s tem uporabniškim imenom. Preverite ime.
         unknownDevice.title = Neznana naprava
         unknownDevice.detail = Ta poslovalnica nima take naprave. Najprej jo prijavite.
+        unknownPriority.title = Neznana prednost
+        unknownPriority.detail = Ta poslovalnica nima take prednosti. Izberite jo s seznama.
         methodNotAllowed.title = Tu to ni mogoče
         methodNotAllowed.detail = Naslov obstaja, a ne za tako zahtevo. Uporabite metodo, ki jo navaja
             »Allow«.
@@ -42,6 +44,9 @@ extension RefusalPhrase {
         serviceFull.title = Danes ni več številk
         serviceFull.detail = Vse današnje številke za to storitev so oddane. Pridite drug dan ali vprašajte
             osebje.
+        serviceInUse.title = Storitev je v uporabi
+        serviceInUse.detail = Na storitev še čakajo, drugega okenca zanjo pa ni: {service}. Najprej
+            obravnavajte čakajoče.
 
         counterBusy.title = Pri okencu je stranka
         counterBusy.detail = Pri okencu je še številka {number}. Najprej jo zaključite ali zadržite.
@@ -95,10 +100,10 @@ extension RefusalPhrase {
         tooMany.title = Preveč poskusov
         tooMany.detail = Počakajte {seconds} s in poskusite znova.
         internalError.title = Napaka na naši strani
-        internalError.detail = Nič ni spremenjeno. Poskusite znova; če se ponovi, obvestite skrbnika.
+        internalError.detail = Zgodilo se je nekaj, kar se ne bi smelo. Poskusite znova; če se ponovi,
+            obvestite skrbnika.
         storeUnavailable.title = Trenutno ni mogoče shraniti
-        storeUnavailable.detail = Podatkov zdaj ni mogoče shraniti, zato ni nič spremenjeno. Kmalu poskusite
-            znova.
+        storeUnavailable.detail = Podatkov zdaj ni mogoče shraniti. Kmalu poskusite znova.
         shuttingDown.title = Strežnik se ustavlja
         shuttingDown.detail = Strežnik se znova zaganja. Kmalu poskusite znova.
         """

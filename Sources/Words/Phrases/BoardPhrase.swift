@@ -1,0 +1,24 @@
+/// The display board: what the hall reads from afar, so every text is short.
+public enum BoardPhrase: String, CaseIterable, Sendable {
+    case nowCalling, noCallsYet, nobodyInLine, calledAgain
+
+    /// {number} and {counter}, said by the voice and read by screen readers.
+    case spokenCall
+
+    /// {time} of the shown state.
+    case updatedAt
+
+    /// A board that cannot be trusted must look so: {age} of what it shows.
+    case connecting, boardConnectionLost, shownStateAge, mayBeOutOfDate
+}
+
+extension BoardPhrase: Phrase {}
+
+extension Words {
+    /// The text of a display board.
+    public func callAsFunction(
+        _ phrase: BoardPhrase, _ values: [String: String] = [:], count: Int? = nil
+    ) -> String {
+        text(phrase.rawValue, values, count: count)
+    }
+}

@@ -1,0 +1,29 @@
+/// The messages of the program's commands, on standard error.
+public enum CommandPhrase: String, CaseIterable, Sendable {
+    /// Signing in: {user}, {name}.
+    case enterUser, enterPIN, enterPINAgain, loggedIn, loggedOut, notLoggedIn, pinIsSet
+
+    /// Administration: {user} {pin}, {device}, {branch} {version}, {file}.
+    case adminCreated, deviceAdded, tokenShownOnce, officeApplied, officeUnchanged
+    case backupWritten, restored, verifyPassed
+
+    /// {count} of them.
+    case officeFaults, verifyDifferences
+
+    /// The server: {address}, {folder}, {seconds}, {time} {speed}.
+    case servingAt, stopping, folderInUse, serverUnreachable, retryingIn, demoClock
+
+    // What is missing from the command line.
+    case branchNeeded, counterNeeded, serverNeeded, terminalNeeded
+}
+
+extension CommandPhrase: Phrase {}
+
+extension Words {
+    /// The text of a command's message.
+    public func callAsFunction(
+        _ phrase: CommandPhrase, _ values: [String: String] = [:], count: Int? = nil
+    ) -> String {
+        text(phrase.rawValue, values, count: count)
+    }
+}

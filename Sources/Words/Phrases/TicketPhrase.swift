@@ -1,0 +1,24 @@
+/// The printed ticket, and the page of a visit.
+public enum TicketPhrase: String, CaseIterable, Sendable {
+    /// {date} and {time} of issue; `ticketAppointment` {time}.
+    case issuedAt, ticketAppointment, ticketPriority, ticketCopy
+
+    case keepTicket, numberWillBeCalled, tellIfLeaving
+
+    /// The visit's own page, by picture code, {link} or {code}.
+    case scanToFollow, followAt, visitCode
+
+    /// On that page. `pleaseGoTo` {counter}.
+    case pleaseGoTo, leaveLine, sureToLeaveLine, haveLeftLine, visitEnded, missedCall
+}
+
+extension TicketPhrase: Phrase {}
+
+extension Words {
+    /// The text of a ticket.
+    public func callAsFunction(
+        _ phrase: TicketPhrase, _ values: [String: String] = [:], count: Int? = nil
+    ) -> String {
+        text(phrase.rawValue, values, count: count)
+    }
+}

@@ -1,0 +1,36 @@
+extension CommandPhrase {
+    static let en = """
+        enterUser = User:
+        enterPIN = PIN for {user}:
+        enterPINAgain = The same PIN again:
+        loggedIn = Signed in as {name}.
+        loggedOut = Signed out.
+        notLoggedIn = Nobody is signed in. Use “loket login” first.
+        pinIsSet = The PIN of {user} is set.
+
+        adminCreated = The user {user} has been created. One-time PIN: {pin}
+        deviceAdded = {device}: added for {branch}.
+        tokenShownOnce = The token is shown only this once. Keep it safe.
+        officeApplied = {branch}: version {version} is in force.
+        officeUnchanged = {branch}: nothing to change.
+        backupWritten = Backup written: {file}
+        restored = Restored from: {file}
+        verifyPassed = The day’s events and the tables agree.
+        officeFaults.one = {count} error in the office file
+        officeFaults.other = {count} errors in the office file
+        verifyDifferences.one = {count} difference between events and tables
+        verifyDifferences.other = {count} differences between events and tables
+
+        servingAt = Loket is serving at {address}
+        stopping = Stopping …
+        folderInUse = A server is running on {folder}: {address}. Use --server.
+        serverUnreachable = The server cannot be reached: {address}
+        retryingIn = Trying again in {seconds} s …
+        demoClock = Demonstration clock: from {time}, {speed} times as fast
+
+        branchNeeded = Which office? Use --branch or LOKET_BRANCH.
+        counterNeeded = Which counter? Use --counter.
+        serverNeeded = Which server? Use --server or LOKET_SERVER.
+        terminalNeeded = This needs a terminal. For scripts use the line commands.
+        """
+}

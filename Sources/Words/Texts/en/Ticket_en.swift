@@ -1,0 +1,23 @@
+extension TicketPhrase {
+    static let en = """
+        issuedAt = Issued {date}, {time}
+        ticketAppointment = Appointment: {time}
+        ticketPriority = Priority
+        ticketCopy = Copy
+
+        keepTicket = Please keep this ticket until your visit has ended.
+        numberWillBeCalled = Your number will be shown and called.
+        tellIfLeaving = If you can’t wait, please tell us.
+
+        scanToFollow = Scan to follow your place in line.
+        followAt = Follow your place in line: {link}
+        visitCode = Code: {code}
+
+        pleaseGoTo = It is your turn. Counter: {counter}
+        leaveLine = Leave the line
+        sureToLeaveLine = Do you want to give up your place?
+        haveLeftLine = You have left the line.
+        visitEnded = This visit has ended.
+        missedCall = Your number was called and you were not there. Please ask a member of staff.
+        """
+}

@@ -1,0 +1,15 @@
+extension BoardPhrase {
+    static let hu = """
+        nowCalling = Most következik
+        noCallsYet = Még nem volt hívás
+        nobodyInLine = Nem várakozik senki
+        calledAgain = ismét
+        spokenCall = Sorszám: {number}. Ablak: {counter}.
+        updatedAt = Frissítve: {time}
+
+        connecting = Kapcsolódás …
+        boardConnectionLost = MEGSZAKADT A KAPCSOLAT
+        shownStateAge = Az utolsó frissítés óta eltelt: {age}
+        mayBeOutOfDate = A kijelző elavult lehet. Kérjük, kérdezze munkatársainkat.
+        """
+}

@@ -1,0 +1,15 @@
+extension BoardPhrase {
+    static let nb = """
+        nowCalling = Nå ropes opp
+        noCallsYet = Ingen opprop ennå
+        nobodyInLine = Ingen venter
+        calledAgain = igjen
+        spokenCall = Nummer {number}, skranke {counter}.
+        updatedAt = Oppdatert {time}
+
+        connecting = Kobler til …
+        boardConnectionLost = FORBINDELSEN ER BRUTT
+        shownStateAge = Det som vises, er {age} gammelt.
+        mayBeOutOfDate = Tavlen kan være utdatert. Spør en av de ansatte.
+        """
+}

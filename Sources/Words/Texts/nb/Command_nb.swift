@@ -1,0 +1,36 @@
+extension CommandPhrase {
+    static let nb = """
+        enterUser = Bruker:
+        enterPIN = PIN for {user}:
+        enterPINAgain = Samme PIN en gang til:
+        loggedIn = Logget inn som {name}.
+        loggedOut = Logget ut.
+        notLoggedIn = Ingen er logget inn. Bruk «loket login» først.
+        pinIsSet = PIN for {user} er satt.
+
+        adminCreated = Brukeren {user} er opprettet. Engangs-PIN: {pin}
+        deviceAdded = {device}: lagt til for {branch}.
+        tokenShownOnce = Tokenet vises bare denne ene gangen. Ta godt vare på det.
+        officeApplied = {branch}: versjon {version} gjelder nå.
+        officeUnchanged = {branch}: ingenting å endre.
+        backupWritten = Sikkerhetskopi skrevet: {file}
+        restored = Gjenopprettet fra: {file}
+        verifyPassed = Dagens hendelser og tabellene stemmer overens.
+        officeFaults.one = {count} feil i kontorfilen
+        officeFaults.other = {count} feil i kontorfilen
+        verifyDifferences.one = {count} avvik mellom hendelser og tabeller
+        verifyDifferences.other = {count} avvik mellom hendelser og tabeller
+
+        servingAt = Loket kjører på {address}
+        stopping = Stopper …
+        folderInUse = En server kjører på {folder}: {address}. Bruk --server.
+        serverUnreachable = Får ikke kontakt med serveren: {address}
+        retryingIn = Prøver igjen om {seconds} s …
+        demoClock = Demonstrasjonsklokke: fra {time}, {speed} ganger så fort
+
+        branchNeeded = Hvilket kontor? Bruk --branch eller LOKET_BRANCH.
+        counterNeeded = Hvilken skranke? Bruk --counter.
+        serverNeeded = Hvilken server? Bruk --server eller LOKET_SERVER.
+        terminalNeeded = Dette krever en terminal. Bruk linjekommandoene i skript.
+        """
+}

@@ -1,0 +1,36 @@
+extension CommandPhrase {
+    static let nl = """
+        enterUser = Gebruiker:
+        enterPIN = Pincode van {user}:
+        enterPINAgain = Nog eens dezelfde pincode:
+        loggedIn = Aangemeld als {name}.
+        loggedOut = Afgemeld.
+        notLoggedIn = Er is niemand aangemeld. Gebruik eerst “loket login”.
+        pinIsSet = De pincode van {user} is ingesteld.
+
+        adminCreated = De gebruiker {user} is aangemaakt. Eenmalige pincode: {pin}
+        deviceAdded = {device}: toegevoegd voor {branch}.
+        tokenShownOnce = Het token wordt maar één keer getoond. Bewaar het goed.
+        officeApplied = {branch}: versie {version} is van kracht.
+        officeUnchanged = {branch}: niets te wijzigen.
+        backupWritten = Reservekopie geschreven: {file}
+        restored = Teruggezet uit: {file}
+        verifyPassed = De gebeurtenissen van de dag en de tabellen komen overeen.
+        officeFaults.one = {count} fout in het kantoorbestand
+        officeFaults.other = {count} fouten in het kantoorbestand
+        verifyDifferences.one = {count} verschil tussen gebeurtenissen en tabellen
+        verifyDifferences.other = {count} verschillen tussen gebeurtenissen en tabellen
+
+        servingAt = Loket draait op {address}
+        stopping = Stoppen …
+        folderInUse = Er draait een server op {folder}: {address}. Gebruik --server.
+        serverUnreachable = De server is niet bereikbaar: {address}
+        retryingIn = Nieuwe poging over {seconds} s …
+        demoClock = Demonstratieklok: vanaf {time}, {speed} keer zo snel
+
+        branchNeeded = Welk kantoor? Gebruik --branch of LOKET_BRANCH.
+        counterNeeded = Welk loket? Gebruik --counter.
+        serverNeeded = Welke server? Gebruik --server of LOKET_SERVER.
+        terminalNeeded = Hiervoor is een terminal nodig. Gebruik in scripts de regelopdrachten.
+        """
+}

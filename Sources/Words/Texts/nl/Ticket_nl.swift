@@ -1,0 +1,23 @@
+extension TicketPhrase {
+    static let nl = """
+        issuedAt = Uitgegeven {date}, {time}
+        ticketAppointment = Afspraak: {time}
+        ticketPriority = Voorrang
+        ticketCopy = Kopie
+
+        keepTicket = Bewaar dit ticket tot het einde van uw bezoek.
+        numberWillBeCalled = Uw nummer wordt getoond en omgeroepen.
+        tellIfLeaving = Kunt u niet wachten? Laat het ons weten.
+
+        scanToFollow = Scan om uw plaats in de rij te volgen.
+        followAt = Volg uw plaats in de rij: {link}
+        visitCode = Code: {code}
+
+        pleaseGoTo = U bent aan de beurt. Loket: {counter}
+        leaveLine = De rij verlaten
+        sureToLeaveLine = Wilt u uw plaats opgeven?
+        haveLeftLine = U hebt de rij verlaten.
+        visitEnded = Dit bezoek is afgelopen.
+        missedCall = Uw nummer is opgeroepen, maar u was er niet. Vraag het een medewerker.
+        """
+}

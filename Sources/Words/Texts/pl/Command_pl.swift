@@ -1,0 +1,38 @@
+extension CommandPhrase {
+    static let pl = """
+        enterUser = Użytkownik:
+        enterPIN = PIN użytkownika {user}:
+        enterPINAgain = Jeszcze raz ten sam PIN:
+        loggedIn = Zalogowano: {name}
+        loggedOut = Wylogowano.
+        notLoggedIn = Nikt nie jest zalogowany. Należy najpierw użyć „loket login”.
+        pinIsSet = Ustawiono PIN. Użytkownik: {user}
+
+        adminCreated = Utworzono użytkownika {user}. Jednorazowy PIN: {pin}
+        deviceAdded = {device}: dodano. Placówka: {branch}
+        tokenShownOnce = Token jest pokazany tylko ten jeden raz. Należy go bezpiecznie przechować.
+        officeApplied = {branch}: obowiązuje wersja {version}.
+        officeUnchanged = {branch}: brak zmian.
+        backupWritten = Zapisano kopię zapasową: {file}
+        restored = Przywrócono z: {file}
+        verifyPassed = Zdarzenia dnia i tabele są zgodne.
+        officeFaults.one = {count} błąd w pliku placówki
+        officeFaults.few = {count} błędy w pliku placówki
+        officeFaults.many = {count} błędów w pliku placówki
+        verifyDifferences.one = {count} różnica między zdarzeniami a tabelami
+        verifyDifferences.few = {count} różnice między zdarzeniami a tabelami
+        verifyDifferences.many = {count} różnic między zdarzeniami a tabelami
+
+        servingAt = Loket działa pod adresem {address}
+        stopping = Zatrzymywanie …
+        folderInUse = Na folderze {folder} działa serwer: {address}. Należy użyć --server.
+        serverUnreachable = Brak połączenia z serwerem: {address}
+        retryingIn = Ponowna próba za {seconds} s …
+        demoClock = Zegar pokazowy: od {time}, szybkość × {speed}
+
+        branchNeeded = Która placówka? Należy użyć --branch lub LOKET_BRANCH.
+        counterNeeded = Które stanowisko? Należy użyć --counter.
+        serverNeeded = Który serwer? Należy użyć --server lub LOKET_SERVER.
+        terminalNeeded = Potrzebny jest terminal. W skryptach należy użyć poleceń wierszowych.
+        """
+}

@@ -1,0 +1,23 @@
+extension TicketPhrase {
+    static let pl = """
+        issuedAt = Wydano {date}, {time}
+        ticketAppointment = Umówiona wizyta: {time}
+        ticketPriority = Pierwszeństwo
+        ticketCopy = Kopia
+
+        keepTicket = Prosimy zachować bilet do końca wizyty.
+        numberWillBeCalled = Numer zostanie wyświetlony i wywołany.
+        tellIfLeaving = W razie rezygnacji prosimy o informację.
+
+        scanToFollow = Po zeskanowaniu kodu widać miejsce w kolejce.
+        followAt = Miejsce w kolejce: {link}
+        visitCode = Kod: {code}
+
+        pleaseGoTo = Zapraszamy. Stanowisko: {counter}
+        leaveLine = Zrezygnuj z miejsca
+        sureToLeaveLine = Czy na pewno zrezygnować z miejsca w kolejce?
+        haveLeftLine = Miejsce w kolejce zostało zwolnione.
+        visitEnded = Ta wizyta się zakończyła.
+        missedCall = Numer został wezwany, ale nikt się nie zgłosił. Prosimy zapytać pracownika.
+        """
+}

@@ -1,0 +1,15 @@
+extension BoardPhrase {
+    static let sl = """
+        nowCalling = Kličemo
+        noCallsYet = Klicev še ni bilo
+        nobodyInLine = Nihče ne čaka
+        calledAgain = znova
+        spokenCall = Številka {number}, okence {counter}.
+        updatedAt = Osveženo {time}
+
+        connecting = Povezovanje …
+        boardConnectionLost = POVEZAVA JE PREKINJENA
+        shownStateAge = Starost prikazanih podatkov: {age}
+        mayBeOutOfDate = Prikaz je morda zastarel. Prosimo, vprašajte osebje.
+        """
+}

@@ -1,0 +1,23 @@
+extension TicketPhrase {
+    static let sl = """
+        issuedAt = Izdano {date}, {time}
+        ticketAppointment = Termin: {time}
+        ticketPriority = Prednost
+        ticketCopy = Kopija
+
+        keepTicket = Listek hranite do konca obiska.
+        numberWillBeCalled = Vaša številka bo prikazana in poklicana.
+        tellIfLeaving = Če ne morete čakati, nam to sporočite.
+
+        scanToFollow = Za spremljanje vrste skenirajte kodo.
+        followAt = Spremljanje vrste: {link}
+        visitCode = Koda: {code}
+
+        pleaseGoTo = Na vrsti ste. Okence: {counter}
+        leaveLine = Zapuščam vrsto
+        sureToLeaveLine = Se želite odpovedati svojemu mestu?
+        haveLeftLine = Zapustili ste vrsto.
+        visitEnded = Ta obisk je končan.
+        missedCall = Vaša številka je bila poklicana, vas pa ni bilo. Prosimo, vprašajte osebje.
+        """
+}
