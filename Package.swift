@@ -31,7 +31,8 @@ let package = Package(
 
         // The contract and the words.
         .target(name: "LocalTime", dependencies: ["QueueCore"], swiftSettings: strict),
-        .target(name: "QueueWire", dependencies: ["QueueCore"], swiftSettings: strict),
+        .target(name: "JSON", swiftSettings: optimised),
+        .target(name: "QueueWire", dependencies: ["QueueCore", "JSON"], swiftSettings: strict),
         .target(name: "Words", swiftSettings: strict),
         .target(
             name: "OfficeFile",

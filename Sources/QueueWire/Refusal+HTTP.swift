@@ -1,0 +1,86 @@
+import QueueCore
+
+// The one table from refusal to HTTP, and back.
+
+extension Refusal {
+    public var status: Int {
+        switch self {
+        case .badRequest: 400
+        case .unauthenticated, .wrongPin, .pinChangeRequired: 401
+        case .forbidden: 403
+        case .notFound, .unknown: 404
+        case .methodNotAllowed: 405
+        case .branchClosed, .serviceClosed, .serviceFull, .counterBusy, .counterTaken, .counterClosed,
+            .counterPaused, .notYourCounter, .staffElsewhere, .alreadyCalled, .alreadyClosed, .notCalled,
+            .notServing, .notHeld, .heldByOther, .notOffered, .sameService, .recallsUsedUp, .nothingToUndo,
+            .undoTooLate, .missingLogFields, .versionConflict, .serviceInUse:
+            409
+        case .feedGone: 410
+        case .tooLarge: 413
+        case .notJSON: 415
+        case .keyReused: 422
+        case .tooMany: 429
+        case .internalError: 500
+        case .storeUnavailable, .shuttingDown: 503
+        }
+    }
+
+    /// The name by which programs know it.
+    public var code: String {
+        switch self {
+        case .badRequest: "badRequest"
+        case .unknown(let thing): "unknown" + thing.rawValue.prefix(1).uppercased() + thing.rawValue.dropFirst()
+        case .counterBusy: "counterBusy"
+        case .counterTaken: "counterTaken"
+        case .staffElsewhere: "staffElsewhere"
+        case .alreadyCalled: "alreadyCalled"
+        case .heldByOther: "heldByOther"
+        case .missingLogFields: "missingLogFields"
+        case .serviceInUse: "serviceInUse"
+        case .tooMany: "tooMany"
+        default: "\(self)"
+        }
+    }
+
+    /// Seconds after which to try again.
+    public var retryAfterSeconds: Int? {
+        switch self {
+        case .tooMany(let seconds): seconds
+        case .storeUnavailable, .shuttingDown: 2
+        default: nil
+        }
+    }
+
+    /// Those that carry nothing: their code says all.
+    public static let plain: [Refusal] = [
+        .notFound, .methodNotAllowed, .tooLarge, .notJSON, .unauthenticated, .wrongPin, .pinChangeRequired,
+        .forbidden, .branchClosed, .serviceClosed, .serviceFull, .counterClosed, .counterPaused,
+        .notYourCounter, .alreadyClosed, .notCalled, .notServing, .notHeld, .notOffered, .sameService,
+        .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .feedGone, .keyReused,
+        .storeUnavailable, .shuttingDown, .internalError,
+    ]
+
+    /// The refusal that a problem tells of; nil for a code that this program does not know.
+    public init?(_ problem: Problem) {
+        if let plain = Refusal.plain.first(where: { $0.code == problem.code }) {
+            self = plain
+            return
+        }
+        if let thing = Thing.allCases.first(where: { Refusal.unknown($0).code == problem.code }) {
+            self = .unknown(thing)
+            return
+        }
+        switch problem.code {
+        case "badRequest": self = .badRequest(problem.errors ?? [])
+        case "counterBusy": self = .counterBusy(ticket: problem.ticket ?? "", number: problem.number ?? "")
+        case "counterTaken": self = .counterTaken(staff: problem.staff ?? "")
+        case "staffElsewhere": self = .staffElsewhere(counter: problem.counter ?? "")
+        case "alreadyCalled": self = .alreadyCalled(counter: problem.counter ?? "")
+        case "heldByOther": self = .heldByOther(staff: problem.staff ?? "")
+        case "missingLogFields": self = .missingLogFields(problem.fields ?? [])
+        case "serviceInUse": self = .serviceInUse(problem.service ?? "")
+        case "tooMany": self = .tooMany(retryAfterSeconds: problem.retryAfterSeconds ?? 1)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import QueueCore
+
+/// A part of a list, and where the rest begins.
+public struct Page<Item: Codable & Sendable>: Codable, Sendable {
+    public var items: [Item]
+    /// For `after`; nil at the end.
+    public var next: String?
+
+    public init(items: [Item], next: String? = nil) {
+        self.items = items
+        self.next = next
+    }
+}
+
+public struct TicketReply: Codable, Sendable {
+    public var ticket: TicketView
+    public init(ticket: TicketView) { self.ticket = ticket }
+}
+
+/// The ticket, nil where the act undone was a counter's.
+public struct UndoReply: Codable, Sendable {
+    public var ticket: TicketView?
+    public init(ticket: TicketView?) { self.ticket = ticket }
+}
+
+public struct CallReply: Codable, Sendable {
+    public var ticket: TicketView
+    public var why: Reason
+
+    public init(ticket: TicketView, why: Reason) {
+        self.ticket = ticket
+        self.why = why
+    }
+}
+
+public struct Issued: Codable, Sendable {
+    public var ticket: TicketView
+    /// The only way to the visit from outside: 128 bits, 22 characters.
+    public var secret: String
+    /// nil unless the server knows its public URL.
+    public var link: String?
+
+    public init(ticket: TicketView, secret: String, link: String?) {
+        self.ticket = ticket
+        self.secret = secret
+        self.link = link
+    }
+}
+
+public struct SessionView: Codable, Sendable {
+    /// Told once, at sign-in.
+    public var token: String?
+    public var staff: StaffView
+    /// Where this session acts.
+    public var branch: BranchID?
+    public var expiresAt: Instant
+
+    public init(token: String?, staff: StaffView, branch: BranchID?, expiresAt: Instant) {
+        self.token = token
+        self.staff = staff
+        self.branch = branch
+        self.expiresAt = expiresAt
+    }
+}
+
+public struct StaffView: Codable, Sendable {
+    public var id: StaffID
+    public var name: String
+    public var role: Role
+    public var assignments: [AssignmentView]
+
+    public init(id: StaffID, name: String, role: Role, assignments: [AssignmentView]) {
+        self.id = id
+        self.name = name
+        self.role = role
+        self.assignments = assignments
+    }
+}
+
+public struct AssignmentView: Codable, Sendable {
+    public var branch: BranchID
+    public var role: Role
+    /// nil: all.
+    public var services: [ServiceID]?
+
+    public init(branch: BranchID, role: Role, services: [ServiceID]?) {
+        self.branch = branch
+        self.role = role
+        self.services = services
+    }
+}
+
+public struct OfficeReply: Codable, Sendable {
+    public var version: Int
+    /// What was passed over, in words.
+    public var warnings: [String]
+
+    public init(version: Int, warnings: [String]) {
+        self.version = version
+        self.warnings = warnings
+    }
+}
+
+public struct DeviceView: Codable, Sendable {
+    public var id: String
+    public var role: DeviceRole
+    public var name: String?
+    public var addedAt: Instant
+    /// Told once, when it is paired.
+    public var token: String?
+
+    public init(id: String, role: DeviceRole, name: String?, addedAt: Instant, token: String?) {
+        self.id = id
+        self.role = role
+        self.name = name
+        self.addedAt = addedAt
+        self.token = token
+    }
+}
+
+public struct Health: Codable, Sendable {
+    public enum State: String, Codable, CaseIterable, Sendable { case ok, readOnly, shuttingDown }
+
+    public var status: State
+    /// The store's state, in words; nil for a process that only says that it lives.
+    public var store: String?
+
+    public init(status: State, store: String?) {
+        self.status = status
+        self.store = store
+    }
+}
