@@ -70,10 +70,13 @@ public struct Issue: Sendable {
     public var booked: Instant?
     /// Staff only: call it to this counter at once.
     public var counter: CounterID?
+    /// In replays of a record that has its own; nil: the next.
+    public var ordinal: Int?
 
     public init(
         id: TicketID, service: ServiceID, priority: PriorityID? = nil, language: String? = nil,
-        channel: Ticket.Channel = .walkIn, booked: Instant? = nil, counter: CounterID? = nil
+        channel: Ticket.Channel = .walkIn, booked: Instant? = nil, counter: CounterID? = nil,
+        ordinal: Int? = nil
     ) {
         self.id = id
         self.service = service
@@ -82,6 +85,7 @@ public struct Issue: Sendable {
         self.channel = channel
         self.booked = booked
         self.counter = counter
+        self.ordinal = ordinal
     }
 }
 

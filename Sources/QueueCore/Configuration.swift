@@ -99,32 +99,47 @@ public enum DisciplineRule: String, Codable, CaseIterable, Sendable {
     case strict
 }
 
-/// A class of visitors and its present in minutes.
+/// A class of visitors and its present: the head start, in milliseconds.
 public struct Priority: Hashable, Codable, Sendable {
     public var id: PriorityID
-    public var headStartMinutes: Int
+    public var headStart: Int
     public var names: Texts
 
-    public init(id: PriorityID, headStartMinutes: Int, names: Texts = [:]) {
+    public init(id: PriorityID, headStart: Int, names: Texts = [:]) {
         self.id = id
-        self.headStartMinutes = headStartMinutes
+        self.headStart = headStart
         self.names = names
     }
 
-    public static let regular = Priority(id: "regular", headStartMinutes: 0)
+    public init(id: PriorityID, headStartMinutes: Int, names: Texts = [:]) {
+        self.init(id: id, headStart: headStartMinutes.minutes, names: names)
+    }
+
+    public var headStartMinutes: Int { headStart / 1.minutes }
+
+    public static let regular = Priority(id: "regular", headStart: 0)
 }
 
-/// Minutes: the head start before the booked time, the grace after it, and when it is too late.
+/// Milliseconds: the head start before the booked time, the grace after it, and when it is too late.
 public struct AppointmentRule: Hashable, Codable, Sendable {
-    public var headStartMinutes: Int
-    public var graceMinutes: Int
-    public var latestMinutes: Int
+    public var headStart: Int
+    public var grace: Int
+    public var latest: Int
+
+    public init(headStart: Int, grace: Int, latest: Int) {
+        self.headStart = headStart
+        self.grace = grace
+        self.latest = latest
+    }
 
     public init(headStartMinutes: Int = 10, graceMinutes: Int = 10, latestMinutes: Int = 60) {
-        self.headStartMinutes = headStartMinutes
-        self.graceMinutes = graceMinutes
-        self.latestMinutes = latestMinutes
+        self.init(
+            headStart: headStartMinutes.minutes, grace: graceMinutes.minutes, latest: latestMinutes.minutes)
     }
+
+    public var headStartMinutes: Int { headStart / 1.minutes }
+    public var graceMinutes: Int { grace / 1.minutes }
+    public var latestMinutes: Int { latest / 1.minutes }
 }
 
 /// What becomes of one who was called and is not there.

@@ -107,8 +107,17 @@ extension Configuration {
     /// than any wait: the order is then by class first, and the same line serves both.
     func headStart(_ priority: Priority) -> Int {
         switch discipline {
-        case .headStart: priority.headStartMinutes.minutes
+        case .headStart: priority.headStart
         case .strict: priority.headStartMinutes * 36_500.days
         }
+    }
+
+    /// What the place in line of one who checks in now is counted from. An appointment that is kept
+    /// counts from its booked time, and loses nothing that its class would have had without it.
+    func place(of priority: Priority, booked: Instant?, at instant: Instant) -> (
+        base: Instant, headStart: Int
+    ) {
+        guard discipline == .headStart, let booked else { return (instant, headStart(priority)) }
+        return (booked, max(appointments.headStart, headStart(priority)))
     }
 }

@@ -120,7 +120,8 @@ extension Event: Decodable {
         } else {
             what = .ticket(
                 try fields.decode(TicketID.self, forKey: .ticket),
-                number: try fields.decode(String.self, forKey: .number), try TicketChange(type, fields, at: at))
+                number: try fields.decode(String.self, forKey: .number),
+                try TicketChange(type, fields, at: at))
         }
     }
 

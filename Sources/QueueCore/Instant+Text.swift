@@ -76,7 +76,9 @@ extension Int {
 extension [UInt8] {
     /// The decimal number in `range`, nil unless all are digits and `next` stands right behind them.
     func number(_ range: Range<Int>, followedBy next: Character? = nil) -> Int? {
-        guard range.upperBound <= count, self[range].allSatisfy({ (48...57).contains($0) }) else { return nil }
+        guard range.upperBound <= count, self[range].allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
         if let next {
             guard range.upperBound < count, self[range.upperBound] == next.asciiValue else { return nil }
         }

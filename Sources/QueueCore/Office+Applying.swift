@@ -6,7 +6,7 @@ extension Office {
         now = max(now, event.at)
         switch event.what {
         case .issued(let ticket, let prefix, let number):
-            lastOrdinal = ticket.ordinal
+            lastOrdinal = max(lastOrdinal, ticket.ordinal)
             series[prefix] = number
             issuedToday[ticket.service, default: 0] += 1
             place(ticket)

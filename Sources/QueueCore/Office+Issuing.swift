@@ -6,6 +6,7 @@ extension Office {
         guard !service.isRetired else { throw .serviceClosed }
         let counter = try issue.counter.map { id throws(Refusal) in try free(id, for: actor) }
         precondition(ordinals[issue.id] == nil, "ticket ids are random and never used twice")
+        precondition(issue.ordinal.map { tickets[$0] == nil } ?? true, "one ordinal for each ticket")
 
         let number = nextNumber(of: service)
         let ticket = ticket(issue, number: number.text, priority: priority, at: moment)
@@ -40,15 +41,15 @@ extension Office {
         _ issue: Issue, number: String, priority: Priority, at moment: Moment
     ) -> Ticket {
         let instant = max(now, moment.instant)
-        let rule = configuration.appointments
         // One who checks in after the grace is a walk-in.
-        let kept = issue.booked.flatMap { instant <= $0 + rule.graceMinutes.minutes ? $0 : nil }
+        let kept = issue.booked.flatMap { instant <= $0 + configuration.appointments.grace ? $0 : nil }
+        let place = configuration.place(of: priority, booked: kept, at: instant)
         return Ticket(
-            id: issue.id, ordinal: lastOrdinal + 1, number: number, issuedAt: instant,
+            id: issue.id, ordinal: issue.ordinal ?? lastOrdinal + 1, number: number, issuedAt: instant,
             language: issue.language ?? configuration.houseLanguage,
-            channel: issue.channel, booked: kept, priority: priority.id, base: kept ?? instant,
-            headStart: kept == nil ? configuration.headStart(priority) : rule.headStartMinutes.minutes,
-            isPutFirst: false, bound: nil, state: .waiting(pause: nil), recalls: 0, returns: 0,
+            channel: issue.channel, booked: kept, priority: priority.id, base: place.base,
+            headStart: place.headStart, isPutFirst: false, bound: nil, state: .waiting(pause: nil),
+            recalls: 0, returns: 0,
             legs: [Leg(service: issue.service, waitingAt: instant)], seq: seq + 1)
     }
 }

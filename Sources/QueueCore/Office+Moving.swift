@@ -53,7 +53,9 @@ extension Office {
         guard let new = configuration.priority(priority) else { throw .unknown(.priority) }
         guard !ticket.isClosed else { throw .alreadyClosed }
         guard ticket.priority != priority else { return [] }
-        let change = TicketChange.prioritised(priority, headStart: configuration.headStart(new))
+        let kept = ticket.base == ticket.booked ? ticket.booked : nil
+        let place = configuration.place(of: new, booked: kept, at: ticket.base)
+        let change = TicketChange.prioritised(priority, headStart: place.headStart)
         return [.ticket(id, number: ticket.number, change)]
     }
 
