@@ -1,0 +1,90 @@
+/// Comma-separated values by RFC 4180: a header, then rows whose fields may stand in quotes.
+struct CSV {
+    struct Row {
+        /// In the file, from 1.
+        let line: Int
+        fileprivate let fields: [String]
+        fileprivate let columns: [String: Int]
+
+        /// nil where the column is absent or the field is empty.
+        subscript(_ column: String) -> String? {
+            guard let index = columns[column], index < fields.count, !fields[index].isEmpty else {
+                return nil
+            }
+            return fields[index]
+        }
+    }
+
+    let columns: [String]
+    let rows: [Row]
+
+    init(_ bytes: some Collection<UInt8>) {
+        var reader = Reader()
+        // Some programs put a mark before UTF-8.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for byte in bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0) { reader.take(byte) }
+        let records = reader.finished()
+        columns = records.first?.fields ?? []
+        let places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
+        rows = records.dropFirst().map { Row(line: $0.line, fields: $0.fields, columns: places) }
+    }
+
+    /// One line, ended as the standard asks.
+    static func line(_ fields: [String]) -> String {
+        fields.map(quoted).joined(separator: ",") + "\r\n"
+    }
+
+    private static func quoted(_ field: String) -> String {
+        guard field.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return field }
+        let parts = field.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.joined(separator: "\"\"") + "\""
+    }
+}
+
+/// Takes a file byte by byte. A quote within quotes is written twice: the first of the two ends the
+/// quoted part, and the second takes it up again.
+private struct Reader {
+    private var records: [(line: Int, fields: [String])] = []
+    private var fields: [String] = []
+    private var field: [UInt8] = []
+    private var isQuoted = false
+    private var wasQuote = false
+    private var line = 1
+    private var start = 1
+
+    mutating func take(_ byte: UInt8) {
+        let isQuote = byte == UInt8(ascii: "\"")
+        defer { wasQuote = isQuote && !isQuoted }
+        if byte == UInt8(ascii: "\n") { line += 1 }
+        if isQuote {
+            if wasQuote { field.append(byte) }
+            isQuoted.toggle()
+        } else if isQuoted {
+            field.append(byte)
+        } else if byte == UInt8(ascii: ",") {
+            endField()
+        } else if byte == UInt8(ascii: "\n") {
+            endRecord()
+        } else if byte != UInt8(ascii: "\r") {
+            field.append(byte)
+        }
+    }
+
+    mutating func finished() -> [(line: Int, fields: [String])] {
+        endRecord()
+        return records
+    }
+
+    private mutating func endField() {
+        fields.append(String(decoding: field, as: UTF8.self))
+        field.removeAll(keepingCapacity: true)
+    }
+
+    /// A line without anything on it is none.
+    private mutating func endRecord() {
+        endField()
+        if fields != [""] { records.append((start, fields)) }
+        fields = []
+        start = line
+    }
+}
