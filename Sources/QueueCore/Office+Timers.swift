@@ -27,15 +27,15 @@ extension Office {
     /// what is gone are released, automatic counters call.
     private mutating func settle(at moment: Moment) -> [Event] {
         var events: [Event] = []
-        for counter in counters.values.sorted(by: { $0.id < $1.id }) {
-            guard let next = counter.next, hands[counter.id] == nil else { continue }
-            events += happen(ended(counter, as: next, breakUntil: counter.breakUntil), at: moment)
+        let ending = counters.values.filter { $0.next != nil && hands[$0.id] == nil }
+        for counter in ending.sorted(by: { $0.id < $1.id }) {
+            events += happen(
+                ended(counter, as: counter.next!, breakUntil: counter.breakUntil), at: moment)
         }
-        for bound in boundLines.keys where isGone(bound) {
-            for key in boundLines[bound]!.keys {
-                let ticket = tickets[key.ordinal]!
-                events += happen([.ticket(ticket.id, number: ticket.number, .released)], at: moment)
-            }
+        let alone = boundLines.filter { isGone($0.key) }.flatMap(\.value.keys)
+        for key in alone.sorted() {
+            let ticket = tickets[key.ordinal]!
+            events += happen([.ticket(ticket.id, number: ticket.number, .released)], at: moment)
         }
         while let call = automaticCall(moment.instant) { events += happen([call], at: moment) }
         return events
@@ -74,16 +74,20 @@ extension Office {
     /// R2 and R3: the least ticket that an idle automatic counter may take, at the counter with the
     /// fewest services, then idle longest, then the first in the office file.
     private func automaticCall(_ instant: Instant) -> Happening? {
-        var best: (ticket: Ticket, rank: [Int], counter: Counter)?
-        for (place, plan) in configuration.counters.enumerated() where plan.calls == .automatic {
+        guard !boundLines.isEmpty || lines.values.contains(where: { !$0.isEmpty }) else { return nil }
+        var best: (ticket: Ticket, counter: Counter, services: Int)?
+        for plan in configuration.counters where plan.calls == .automatic && hands[plan.id] == nil {
             guard let counter = counters[plan.id], counter.state == .open, counter.next == nil,
-                hands[plan.id] == nil, let ticket = next(at: plan.id, instant)
+                let ticket = next(at: plan.id, instant)
             else { continue }
             let services = tiers(at: plan.id).reduce(0) { $0 + $1.count }
-            let rank = [ticket.e, ticket.ordinal, services, counter.idleSince.milliseconds, place]
-            if best.map({ rank.lexicographicallyPrecedes($0.rank) }) ?? true {
-                best = (ticket, rank, counter)
-            }
+            let isBetter =
+                best.map { best in
+                    ticket.ordinal == best.ticket.ordinal
+                        ? (services, counter.idleSince) < (best.services, best.counter.idleSince)
+                        : ticket.key < best.ticket.key
+                } ?? true
+            if isBetter { best = (ticket, counter, services) }
         }
         return best.map { called($0.ticket, to: $0.counter.id, $0.counter.staff!, why($0.ticket)) }
     }
