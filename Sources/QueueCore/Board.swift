@@ -15,6 +15,7 @@ public struct Board: Hashable, Codable, Sendable {
     public var notices: [Notice]
 }
 
+/// One announcement: this number, to that counter.
 public struct BoardCall: Hashable, Codable, Sendable {
     public var seq: Int
     public var number: String
@@ -30,6 +31,7 @@ public struct BoardCall: Hashable, Codable, Sendable {
     public var language: String?
 }
 
+/// How many wait for one service, and how long.
 public struct BoardLine: Hashable, Codable, Sendable {
     public var service: ServiceID
     public var count: Int

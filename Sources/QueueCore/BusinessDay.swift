@@ -16,6 +16,7 @@ public struct BusinessDay: Hashable, Comparable, Sendable {
     }
 }
 
+/// From Monday, as the week of the office file.
 public enum Weekday: Int, CaseIterable, Sendable {
     case mon, tue, wed, thu, fri, sat, sun
 

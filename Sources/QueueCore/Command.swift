@@ -9,6 +9,7 @@ public struct Command: Sendable {
     }
 }
 
+/// Who wants it. Roles are checked before; here they say who may act at the counters of others.
 public enum Actor: Hashable, Sendable {
     case staff(StaffID, Role)
     case device(String)
@@ -25,6 +26,7 @@ public enum Actor: Hashable, Sendable {
     }
 }
 
+/// Everything that can be asked of an office.
 public enum Act: Sendable {
     case issue(Issue)
     case leave(TicketID)
@@ -97,6 +99,7 @@ public enum Selection: Sendable {
     case number(String)
 }
 
+/// Where a ticket goes on: to a service, and there to anybody, to one counter or to one person.
 public struct Transfer: Sendable {
     public enum Place: String, Codable, CaseIterable, Sendable { case keep, front, back }
 

@@ -86,12 +86,14 @@ public struct NumberRule: Hashable, Codable, Sendable {
     }
 }
 
+/// Who may issue tickets without being known.
 public struct KioskRule: Hashable, Codable, Sendable {
     /// Addresses (CIDR) that may issue without a device token.
     public var openTo: [String]
     public init(openTo: [String] = []) { self.openTo = openTo }
 }
 
+/// What decides whose turn it is.
 public enum DisciplineRule: String, Codable, CaseIterable, Sendable {
     /// Issue time less the head start of the class.
     case headStart
@@ -162,6 +164,7 @@ public struct AbsenceRule: Hashable, Codable, Sendable {
     }
 }
 
+/// Services that a kiosk shows behind one button.
 public struct ServiceGroup: Hashable, Codable, Sendable {
     public var id: String
     public var names: Texts

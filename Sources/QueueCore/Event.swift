@@ -39,6 +39,7 @@ public enum Author: Hashable, Sendable {
     }
 }
 
+/// What an event is about.
 public enum Happening: Hashable, Sendable {
     /// With the series' letters and the number in it.
     case issued(Ticket, prefix: String, number: Int)
@@ -48,6 +49,7 @@ public enum Happening: Hashable, Sendable {
     case undone(Undone)
 }
 
+/// A step in the life of a ticket after its issue.
 public enum TicketChange: Hashable, Sendable {
     case called(CounterID, StaffID, Why)
     case recalled(CounterID, recall: Int)
@@ -71,6 +73,7 @@ public enum TicketChange: Hashable, Sendable {
     case described
 }
 
+/// What became of a counter; the event holds the counter as it then was.
 public enum CounterChange: String, CaseIterable, Hashable, Sendable {
     case opened = "counterOpened"
     case paused = "counterPaused"
@@ -79,6 +82,7 @@ public enum CounterChange: String, CaseIterable, Hashable, Sendable {
     case ending = "counterEnding"
 }
 
+/// A change for the whole branch.
 public enum OfficeChange: Hashable, Sendable {
     case configured(Configuration, version: Int)
     case dayOpened(DayOpening)
@@ -97,6 +101,7 @@ public struct DayOpening: Hashable, Codable, Sendable {
     public var closedServices: [ServiceID: ServiceClosure]
 }
 
+/// A service closed by hand; nil: until it is opened by hand.
 public struct ServiceClosure: Hashable, Codable, Sendable {
     public var until: Instant?
     public init(until: Instant?) { self.until = until }

@@ -35,7 +35,9 @@ struct TextKey: CodingKey {
     init?(intValue: Int) { nil }
 }
 
+/// One office at one address; its values are in `Configuration`.
 public enum Branch {}
+/// One who works there; the values are in `Assignment`.
 public enum Staff {}
 public typealias BranchID = ID<Branch>
 public typealias ServiceID = ID<Service>

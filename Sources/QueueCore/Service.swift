@@ -62,6 +62,7 @@ public struct CounterPlan: Hashable, Codable, Sendable {
     }
 }
 
+/// What a person may do in a branch.
 public enum Role: String, Codable, CaseIterable, Sendable {
     case clerk, supervisor, administrator, auditor
 

@@ -74,6 +74,7 @@ public struct Hold: Hashable, Codable, Sendable {
     }
 }
 
+/// How and when a ticket ended.
 public struct Closing: Hashable, Codable, Sendable {
     public enum As: String, Codable, CaseIterable, Sendable { case served, left, absent, endOfDay }
 
