@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "QueueStore",
             dependencies: [
-                "QueueCore", "LocalTime", .product(name: "GRDB", package: "GRDB.swift"),
+                "JSON", "QueueCore", "LocalTime", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(
@@ -106,8 +106,13 @@ var screen: [Target.Dependency] {
 var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
+        ("Simulation", ["QueueCore", "QueueForecast", "loket"]),
+        ("Terminal", ["Terminal"]),
+        ("Words", ["Words"]),
+        ("OfficeFile", ["OfficeFile", "QueueCore"]),
+        ("Tidy", []),
     ]
     return modules.map { name, uses in
-        .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: strict)
+        .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: optimised)
     }
 }

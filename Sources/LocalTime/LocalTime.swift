@@ -15,11 +15,7 @@ public struct LocalTime: Sendable {
     }
 
     public func moment(at instant: Instant) -> Moment {
-        let local = instant.milliseconds + offset(at: instant)
-        let day = (local / 86_400_000) - (local % 86_400_000 < 0 ? 1 : 0)
-        return Moment(
-            instant: instant, day: BusinessDay(daysSince1970: day),
-            minute: (local - day.days) / 60_000)
+        Moment(instant: instant, offset: offset(at: instant))
     }
 
     /// The instant at which the wall clock shows this minute of this day: the first of two in an

@@ -96,6 +96,8 @@ public struct DayOpening: Hashable, Codable, Sendable {
     public var day: BusinessDay
     /// The configuration in force.
     public var version: Int
+    /// The last issue ordinal before it.
+    public var lastOrdinal: Int
     public var tickets: [Ticket]
     public var counters: [Counter]
     public var closedServices: [ServiceID: ServiceClosure]

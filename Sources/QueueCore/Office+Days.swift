@@ -1,6 +1,6 @@
 extension Office {
-    /// The first tick after local midnight: what is still open closes, or is carried over, and the
-    /// numbers start again.
+    /// The first tick after local midnight: what is still open closes, or is carried over; then, as a
+    /// second step, the numbers start again.
     mutating func endDay(at moment: Moment) -> [Event] {
         var events: [Event] = []
         for ordinal in tickets.keys.sorted() {
@@ -14,7 +14,8 @@ extension Office {
                 events += happen(ended(counter, as: .closed), at: moment)
             }
         }
-        return events + happen([.office(.dayOpened(opening(of: moment.day)))], at: moment)
+        guard events.isEmpty else { return events }
+        return happen([.office(.dayOpened(opening(of: moment.day)))], at: moment)
     }
 
     /// Those called or served at midnight are not there in the morning.
@@ -25,7 +26,7 @@ extension Office {
     /// The first event of a day: all that the day begins with.
     func opening(of day: BusinessDay) -> DayOpening {
         DayOpening(
-            day: day, version: version,
+            day: day, version: version, lastOrdinal: lastOrdinal,
             tickets: tickets.values.filter { !$0.isClosed }.sorted { $0.ordinal < $1.ordinal },
             counters: counters.values.sorted { $0.id < $1.id }, closedServices: closedServices)
     }
@@ -42,15 +43,17 @@ extension Office {
     }
 
     mutating func open(_ opening: DayOpening) {
-        self = Office(carrying: self, into: opening)
+        self = Office(opening: opening, configuration, seq: seq, at: now)
     }
 
-    private init(carrying old: Office, into opening: DayOpening) {
-        configuration = old.configuration
+    /// An office at the beginning of a day, from the day's first event: `seq` is the one before it.
+    public init(opening: DayOpening, _ configuration: Configuration, seq: Int, at now: Instant) {
+        self.configuration = configuration
         version = opening.version
         day = opening.day
-        now = old.now
-        lastOrdinal = old.lastOrdinal
+        self.seq = seq
+        self.now = now
+        lastOrdinal = opening.lastOrdinal
         closedServices = opening.closedServices
         for var counter in opening.counters {
             // Yesterday's breaks say nothing about today's.

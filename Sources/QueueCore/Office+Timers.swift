@@ -3,7 +3,15 @@ extension Office {
     /// each command and by a tick now and then; the answer is the same whichever comes first.
     public mutating func advance(to moment: Moment) -> [Event] {
         var events: [Event] = []
-        if moment.day > day { events += endDay(at: moment) }
+        while case let step = step(to: moment), !step.isEmpty { events += step }
+        return events
+    }
+
+    /// One step of the above: none when nothing is due. What closes at the day's end is one step and
+    /// the new day the next, so that a keeper can see the closed tickets before they are gone.
+    public mutating func step(to moment: Moment) -> [Event] {
+        if moment.day > day { return endDay(at: moment) }
+        var events: [Event] = []
         for ordinal in timed.sorted() {
             let ticket = tickets[ordinal]!
             guard let until = ticket.hold?.until, until <= moment.instant else { continue }

@@ -50,6 +50,11 @@ public struct Office: Sendable {
 public struct OpeningByHand: Hashable, Codable, Sendable {
     public var isOpen: Bool
     public var until: Instant?
+
+    public init(isOpen: Bool, until: Instant?) {
+        self.isOpen = isOpen
+        self.until = until
+    }
 }
 
 /// One call or recall, as boards announce it.

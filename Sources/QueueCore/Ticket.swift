@@ -47,6 +47,31 @@ public struct Ticket: Hashable, Codable, Sendable {
         case closed(Closing)
     }
 
+    public init(
+        id: TicketID, ordinal: Int, number: String, issuedAt: Instant, language: String, channel: Channel,
+        booked: Instant?, priority: PriorityID, base: Instant, headStart: Int, isPutFirst: Bool,
+        bound: Binding?, state: State, recalls: Int, returns: Int, legs: [Leg], seq: Int
+    ) {
+        precondition(!legs.isEmpty, "a visit has at least one leg")
+        self.id = id
+        self.ordinal = ordinal
+        self.number = number
+        self.issuedAt = issuedAt
+        self.language = language
+        self.channel = channel
+        self.booked = booked
+        self.priority = priority
+        self.base = base
+        self.headStart = headStart
+        self.isPutFirst = isPutFirst
+        self.bound = bound
+        self.state = state
+        self.recalls = recalls
+        self.returns = returns
+        self.legs = legs
+        self.seq = seq
+    }
+
     /// Effective time: whose is least is next.
     public var e: Int { base.milliseconds - headStart }
     public var service: ServiceID { leg.service }

@@ -30,6 +30,8 @@ extension Refusal {
         switch self {
         case .badRequest: "badRequest"
         case .unknown(let thing): "unknown" + thing.rawValue.prefix(1).uppercased() + thing.rawValue.dropFirst()
+        case .tooLarge: "payloadTooLarge"
+        case .notJSON: "unsupportedMediaType"
         case .counterBusy: "counterBusy"
         case .counterTaken: "counterTaken"
         case .staffElsewhere: "staffElsewhere"

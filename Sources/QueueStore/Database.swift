@@ -1,0 +1,66 @@
+import GRDB
+import JSON
+import QueueCore
+
+/// The embedded store: one SQLite file in WAL mode, every commit synced.
+public struct Database: Sendable {
+    let pool: DatabasePool
+
+    /// Why a store cannot be opened, in words for the operator.
+    public enum OpeningError: Error, Equatable {
+        case newerSchema
+        case damaged(String)
+        case unwritable(String)
+    }
+
+    public init(path: String) throws {
+        var configuration = GRDB.Configuration()
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .timeout(5)
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            // The pool lowers this after its own preparation; without it a power cut loses
+            // acknowledged tickets.
+            try pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+                let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+                precondition(level == 2, "every commit is synced")
+            }
+            guard try pool.read(Schema.migrator.hasBeenSuperseded) == false else {
+                throw OpeningError.newerSchema
+            }
+            try Schema.migrator.migrate(pool)
+        } catch let error as DatabaseError {
+            throw OpeningError(error)
+        }
+    }
+
+    /// Copies the whole store to another file while it is in use (SQLite's online backup).
+    public func backup(to path: String) throws {
+        let target = try DatabaseQueue(path: path)
+        try pool.backup(to: target)
+        // A backup is one file: no log beside it.
+        try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+        try target.close()
+    }
+
+    public func close() throws { try pool.close() }
+}
+
+extension Database.OpeningError {
+    init(_ error: DatabaseError) {
+        switch error.resultCode {
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.message ?? "not a database")
+        default: self = .unwritable(error.message ?? "\(error.resultCode)")
+        }
+    }
+}
+
+/// Values that stand as JSON in one column.
+func text(_ value: some Encodable) -> String {
+    String(decoding: JSONWriter.bytes(value), as: UTF8.self)
+}
+
+func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+    try JSONReader.value(type, from: text.utf8)
+}

@@ -1,0 +1,168 @@
+import LocalTime
+import QueueCore
+
+/// A batch being decided: the working offices, and what must be written of them.
+struct Drafting {
+    let now: @Sendable () -> Instant
+    var working: [BranchID: Office]
+    var clocks: [BranchID: LocalClock]
+    private(set) var drafts: [BranchID: BranchDraft] = [:]
+    private var newKeys: [KeyRecord] = []
+    private var beside: [Beside] = []
+    private var known: [String: KeyRecord] = [:]
+
+    init(now: @escaping @Sendable () -> Instant, working: [BranchID: Office], clocks: [BranchID: LocalClock]) {
+        self.now = now
+        self.working = working
+        self.clocks = clocks
+    }
+
+    mutating func remember(_ records: [KeyRecord]) {
+        for record in records { known[record.scope + "\n" + record.key] = record }
+    }
+
+    /// Decides one submission against what those before it in the batch have done.
+    mutating func take(_ submission: Submission) -> Result<Receipt, Refusal> {
+        let branch = submission.branch
+        if case .found(let configuration) = submission.work {
+            return found(configuration, submission)
+        }
+        guard working[branch] != nil else { return .failure(.unknown(.branch)) }
+        let moment = advance(branch)
+        if let record = submission.key.flatMap({ known[$0.scope + "\n" + $0.key] }) {
+            return replay(record, submission)
+        }
+        guard case .command(let command) = submission.work else { return .success(Receipt()) }
+        do {
+            let events = try perform(command, in: branch, at: moment)
+            drafts[branch]!.take(events, in: working[branch]!, submission)
+            beside += submission.beside
+            if events.contains(where: \.isLeaving), let ticket = events.first?.ticket {
+                beside.append(.forgetNotes(ticket))
+            }
+            let receipt = receipt(command, events, in: branch, at: moment)
+            note(submission.key, receipt, branch, at: moment)
+            return .success(receipt)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Holds run out, breaks begin, days end: before the command, at its moment.
+    private mutating func advance(_ branch: BranchID) -> Moment {
+        let office = (now: working[branch]!.now, day: working[branch]!.day)
+        let clock = clocks[branch]!.moment(at: max(now(), office.now))
+        let moment = Moment(instant: clock.instant, day: max(clock.day, office.day), minute: clock.minute)
+        if drafts[branch] == nil { drafts[branch] = BranchDraft(before: working[branch]!) }
+        while case let events = working[branch]!.step(to: moment), !events.isEmpty {
+            drafts[branch]!.take(events, in: working[branch]!, nil)
+        }
+        return moment
+    }
+
+    private mutating func perform(
+        _ command: Command, in branch: BranchID, at moment: Moment
+    ) throws(Refusal) -> [Event] {
+        var command = command
+        if case .open(let counter, let services, _) = command.act, let user = command.by.staff {
+            let elsewhere = working.first { $0.key != branch && $0.value.counter(of: user) != nil }
+            command.act = .open(counter, services: services, elsewhere: elsewhere?.value.counter(of: user)?.id)
+        }
+        return try working[branch]!.perform(command, at: moment)
+    }
+
+    private mutating func found(
+        _ configuration: QueueCore.Configuration, _ submission: Submission
+    ) -> Result<Receipt, Refusal> {
+        let branch = submission.branch
+        guard working[branch] == nil, let local = LocalTime(configuration.timeZone) else {
+            return .failure(.versionConflict)
+        }
+        clocks[branch] = LocalClock(local)
+        let (office, events) = Office.founding(configuration, at: local.moment(at: now()))
+        working[branch] = office
+        drafts[branch] = BranchDraft(before: nil)
+        drafts[branch]!.take(events, in: office, submission)
+        return .success(Receipt(version: 1))
+    }
+
+    private func replay(_ record: KeyRecord, _ submission: Submission) -> Result<Receipt, Refusal> {
+        guard record.request == submission.key?.request else { return .failure(.keyReused) }
+        let office = working[submission.branch]!
+        var receipt = Receipt(ticketID: record.ticket, why: record.why, isReplay: true)
+        receipt.ticket = record.ticket.flatMap { office.ticket($0) }
+        receipt.ahead = receipt.ticket.flatMap { office.ahead(of: $0, at: office.now) }
+        receipt.counter = record.counter.flatMap { office.counters[$0] }
+        return .success(receipt)
+    }
+
+    private func receipt(
+        _ command: Command, _ events: [Event], in branch: BranchID, at moment: Moment
+    ) -> Receipt {
+        let office = working[branch]!
+        var receipt = Receipt(ticketID: events.first?.ticket ?? command.act.ticket)
+        receipt.ticket = receipt.ticketID.flatMap { office.ticket($0) }
+        receipt.ahead = receipt.ticket.flatMap { office.ahead(of: $0, at: moment.instant) }
+        receipt.counter = command.act.counter.flatMap { office.counters[$0] }
+        for case .ticket(_, _, .called(_, _, let why)) in events.lazy.map(\.what) {
+            receipt.why = why
+            break
+        }
+        if case .configure(_, let version) = command.act { receipt.version = version }
+        return receipt
+    }
+
+    private mutating func note(
+        _ key: RequestKey?, _ receipt: Receipt, _ branch: BranchID, at moment: Moment
+    ) {
+        guard let key else { return }
+        let record = KeyRecord(
+            scope: key.scope, key: key.key, request: key.request, at: moment.instant, branch: branch,
+            ticket: receipt.ticketID, counter: receipt.counter?.id, why: receipt.why)
+        newKeys.append(record)
+        remember([record])
+    }
+
+    /// What is to be written; empty when nothing happened.
+    var batch: Batch {
+        var batch = Batch()
+        for (branch, draft) in drafts where !draft.events.isEmpty {
+            batch.changes.append(draft.change(of: branch, in: working[branch]!))
+        }
+        batch.keys = newKeys
+        batch.beside = beside
+        return batch
+    }
+}
+
+extension Batch {
+    var isEmpty: Bool { changes.isEmpty && keys.isEmpty && beside.isEmpty }
+}
+
+extension Event {
+    fileprivate var isLeaving: Bool {
+        if case .ticket(_, _, .closed(let closing)) = what { closing.closedAs == .left } else { false }
+    }
+}
+
+extension Act {
+    /// The ticket that this is about.
+    var ticket: TicketID? {
+        switch self {
+        case .issue(let issue): issue.id
+        case .leave(let id), .recall(let id), .start(let id), .hold(let id, _, _), .resume(let id, _),
+            .transfer(let id, _), .absent(let id), .endPause(let id), .close(let id, _), .reinstate(let id),
+            .prioritise(let id, _), .addLeg(let id, _), .changeLeg(let id, _, _), .describe(let id):
+            id
+        case .call, .open, .pause, .shut, .setService, .setOpening, .configure, .undo: nil
+        }
+    }
+
+    /// The counter that this is about.
+    var counter: CounterID? {
+        switch self {
+        case .open(let id, _, _), .pause(let id), .shut(let id), .call(let id, _): id
+        default: nil
+        }
+    }
+}

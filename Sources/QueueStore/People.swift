@@ -1,0 +1,237 @@
+import Foundation
+import GRDB
+import QueueCore
+import Synchronization
+
+/// A person's account: one for the whole server. What they may do where is in the office files.
+public struct Person: Hashable, Sendable {
+    public var user: StaffID
+    public var name: String
+    /// nil: cannot sign in yet.
+    public var pinHash: String?
+    /// A one-time PIN: nothing else goes until it is changed.
+    public var mustChange: Bool
+    /// Administrator of every branch.
+    public var isEverywhere: Bool
+
+    public init(
+        user: StaffID, name: String, pinHash: String? = nil, mustChange: Bool = false,
+        isEverywhere: Bool = false
+    ) {
+        self.user = user
+        self.name = name
+        self.pinHash = pinHash
+        self.mustChange = mustChange
+        self.isEverywhere = isEverywhere
+    }
+}
+
+/// A sign-in. Only the hash of its token is known here.
+public struct Session: Hashable, Sendable {
+    public var tokenHash: [UInt8]
+    public var user: StaffID
+    public var branch: BranchID?
+    public var startedAt: Instant
+    public var usedAt: Instant
+
+    public init(tokenHash: [UInt8], user: StaffID, branch: BranchID?, startedAt: Instant) {
+        self.tokenHash = tokenHash
+        self.user = user
+        self.branch = branch
+        self.startedAt = startedAt
+        usedAt = startedAt
+    }
+}
+
+/// A paired kiosk, display or integration.
+public struct Device: Hashable, Sendable {
+    public var id: String
+    public var branch: BranchID
+    public var role: String
+    public var name: String?
+    public var tokenHash: [UInt8]
+    public var addedAt: Instant
+
+    public init(
+        id: String, branch: BranchID, role: String, name: String?, tokenHash: [UInt8], addedAt: Instant
+    ) {
+        self.id = id
+        self.branch = branch
+        self.role = role
+        self.name = name
+        self.tokenHash = tokenHash
+        self.addedAt = addedAt
+    }
+}
+
+/// Staff, sessions and devices: not branch state, so not in the ledger. Kept in memory for the
+/// question that each request asks, and written through.
+public final class People: Sendable {
+    private struct State {
+        var persons: [StaffID: Person] = [:]
+        var sessions: [[UInt8]: Session] = [:]
+        var devices: [[UInt8]: Device] = [:]
+        var familiar: Set<String> = []
+    }
+
+    private let database: Database
+    private let state: Mutex<State>
+
+    public init(_ database: Database) throws {
+        self.database = database
+        let loaded = try database.pool.read { db in
+            var state = State()
+            for row in try Row.fetchAll(db, sql: "SELECT * FROM staff") {
+                let person = Person(row)
+                state.persons[person.user] = person
+            }
+            for row in try Row.fetchAll(db, sql: "SELECT * FROM session") {
+                let session = Session(row)
+                state.sessions[session.tokenHash] = session
+            }
+            for row in try Row.fetchAll(db, sql: "SELECT * FROM device") {
+                let device = Device(row)
+                state.devices[device.tokenHash] = device
+            }
+            let rows = try Row.fetchAll(db, sql: "SELECT user, address FROM familiar_address")
+            state.familiar = Set(rows.map { "\($0[0] as String) \($0[1] as String)" })
+            return state
+        }
+        state = Mutex(loaded)
+    }
+
+    public func person(_ user: StaffID) -> Person? { state.withLock { $0.persons[user] } }
+    public func session(tokenHash: [UInt8]) -> Session? { state.withLock { $0.sessions[tokenHash] } }
+    public func device(tokenHash: [UInt8]) -> Device? { state.withLock { $0.devices[tokenHash] } }
+
+    public func devices(of branch: BranchID) -> [Device] {
+        state.withLock { $0.devices.values.filter { $0.branch == branch } }.sorted {
+            ($0.addedAt, $0.id) < ($1.addedAt, $1.id)
+        }
+    }
+
+    /// Writes a person's account.
+    public func save(_ person: Person) async throws {
+        try await write(
+            """
+            INSERT INTO staff (user, name, pin_hash, must_change, everywhere) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (user) DO UPDATE SET name = excluded.name, pin_hash = excluded.pin_hash,
+            must_change = excluded.must_change, everywhere = excluded.everywhere
+            """,
+            [person.user.text, person.name, person.pinHash, person.mustChange, person.isEverywhere])
+        state.withLock { $0.persons[person.user] = person }
+    }
+
+    /// Accounts for those whom an office file names; those who have one keep it.
+    public func admit(_ assignments: [Assignment]) async throws {
+        for assignment in assignments {
+            let known = person(assignment.user)
+            guard known == nil || known?.name != assignment.name else { continue }
+            var person = known ?? Person(user: assignment.user, name: assignment.name)
+            if !assignment.name.isEmpty { person.name = assignment.name }
+            try await save(person)
+        }
+    }
+
+    public func begin(_ session: Session) async throws {
+        try await write(
+            "INSERT INTO session (token_hash, user, branch, started_at, used_at) VALUES (?, ?, ?, ?, ?)",
+            [
+                Data(session.tokenHash), session.user.text, session.branch?.text,
+                session.startedAt.milliseconds, session.usedAt.milliseconds,
+            ])
+        state.withLock { $0.sessions[session.tokenHash] = session }
+    }
+
+    /// A session that is used goes on; written at most once a minute.
+    public func touch(_ session: Session, at instant: Instant) async throws {
+        guard instant - session.usedAt >= 60.seconds else { return }
+        state.withLock { $0.sessions[session.tokenHash]?.usedAt = instant }
+        try await write(
+            "UPDATE session SET used_at = max(used_at, ?) WHERE token_hash = ?",
+            [instant.milliseconds, Data(session.tokenHash)])
+    }
+
+    public func end(tokenHash: [UInt8]) async throws {
+        state.withLock { $0.sessions[tokenHash] = nil }
+        try await write("DELETE FROM session WHERE token_hash = ?", [Data(tokenHash)])
+    }
+
+    /// Ends what a person is signed in to, but for one session.
+    public func endSessions(of user: StaffID, except tokenHash: [UInt8]?) async throws {
+        let ending = state.withLock { state in
+            state.sessions.values.filter { $0.user == user && $0.tokenHash != tokenHash }.map(\.tokenHash)
+        }
+        for hash in ending { try await end(tokenHash: hash) }
+    }
+
+    /// Forgets sessions that nobody used since then.
+    public func endSessions(unusedSince instant: Instant) async throws {
+        let ending = state.withLock { state in
+            state.sessions.values.filter { $0.usedAt < instant }.map(\.tokenHash)
+        }
+        for hash in ending { try await end(tokenHash: hash) }
+    }
+
+    public func add(_ device: Device) async throws {
+        try await write(
+            """
+            INSERT OR IGNORE INTO device (id, branch, role, name, token_hash, added_at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                device.id, device.branch.text, device.role, device.name, Data(device.tokenHash),
+                device.addedAt.milliseconds,
+            ])
+        state.withLock { $0.devices[device.tokenHash] = device }
+    }
+
+    public func remove(device id: String) async throws {
+        state.withLock { state in state.devices = state.devices.filter { $0.value.id != id } }
+        try await write("DELETE FROM device WHERE id = ?", [id])
+    }
+
+    /// Whether this person has signed in from there before: an outsider's wrong PINs must not lock
+    /// them out there.
+    public func isFamiliar(_ address: String, to user: StaffID) -> Bool {
+        state.withLock { $0.familiar.contains("\(user) \(address)") }
+    }
+
+    public func makeFamiliar(_ address: String, to user: StaffID, at instant: Instant) async throws {
+        guard !isFamiliar(address, to: user) else { return }
+        try await write(
+            "INSERT OR REPLACE INTO familiar_address (user, address, at) VALUES (?, ?, ?)",
+            [user.text, address, instant.milliseconds])
+        state.withLock { _ = $0.familiar.insert("\(user) \(address)") }
+    }
+
+    private func write(_ sql: String, _ arguments: StatementArguments) async throws {
+        try await database.pool.write { try $0.cached(sql).execute(arguments: arguments) }
+    }
+}
+
+extension Person {
+    init(_ row: Row) {
+        self.init(
+            user: StaffID(row["user"]), name: row["name"], pinHash: row["pin_hash"],
+            mustChange: row["must_change"], isEverywhere: row["everywhere"])
+    }
+}
+
+extension Session {
+    init(_ row: Row) {
+        self.init(
+            tokenHash: [UInt8](row["token_hash"] as Data), user: StaffID(row["user"]), branch: row.id("branch"),
+            startedAt: Instant(milliseconds: row["started_at"]))
+        usedAt = Instant(milliseconds: row["used_at"])
+    }
+}
+
+extension Device {
+    init(_ row: Row) {
+        self.init(
+            id: row["id"], branch: BranchID(row["branch"]), role: row["role"], name: row["name"],
+            tokenHash: [UInt8](row["token_hash"] as Data),
+            addedAt: Instant(milliseconds: row["added_at"]))
+    }
+}
