@@ -15,36 +15,33 @@ import Testing
             .missingLogFields(["problem"]), .serviceInUse("info"), .tooMany(retryAfterSeconds: 7),
         ]
 
-    @Test(arguments: refusals) func readsEveryRefusal(refusal: Refusal) {
+    @Test(arguments: refusals) func readsEveryRefusal(refusal: Refusal) throws {
         let problem = JSONWriter.bytes(Problem(refusal, title: "Ne gre", detail: nil))
-        guard case .refused(let read, let found) = ClientFailure(status: refusal.status, bytes: problem)
-        else { return Issue.record("not a refusal") }
+        let (read, found) = try #require(ClientFailure(status: refusal.status, bytes: problem).refused)
         #expect(found == refusal)
         #expect(read.title == "Ne gre" && read.status == refusal.status)
     }
 
-    @Test func keepsARefusalThatItDoesNotKnow() {
+    @Test func keepsARefusalThatItDoesNotKnow() throws {
         let problem = #"{"type": "x", "title": "No", "status": 409, "code": "raining"}"#
-        guard case .refused(let read, nil) = ClientFailure(status: 409, bytes: problem.utf8)
-        else { return Issue.record("not an unknown refusal") }
-        #expect(read.code == "raining")
+        let (read, found) = try #require(ClientFailure(status: 409, bytes: problem.utf8).refused)
+        #expect(read.code == "raining" && found == nil)
     }
 
-    @Test(arguments: ["", "<html>", "{}", #"{"title": 1}"#]) func knowsWhatIsNotOfTheContract(body: String) {
-        guard case .unexpected(let why) = ClientFailure(status: 502, bytes: body.utf8)
-        else { return Issue.record("not unexpected") }
+    @Test(arguments: ["", "<html>", "{}", #"{"title": 1}"#]) func knowsWhatIsNotOfTheContract(body: String)
+        throws
+    {
+        let why = try #require(ClientFailure(status: 502, bytes: body.utf8).unexpected)
         #expect(why.contains("502"))
     }
 
-    @Test func saysWhyThereIsNoAnswer() {
+    @Test func saysWhyThereIsNoAnswer() throws {
         let errors: [any Error] = [
             HTTPClientError.connectTimeout, HTTPClientError.readTimeout, HTTPClientError.deadlineExceeded,
             HTTPClientError.remoteConnectionClosed, HTTPClientError.invalidURL, CancellationError(),
         ]
         for error in errors {
-            guard case .unreachable(let why) = ClientFailure(error)
-            else { return Issue.record("not unreachable: \(error)") }
-            #expect(!why.isEmpty)
+            #expect(try #require(ClientFailure(error).unreachable).isEmpty == false)
         }
     }
 
@@ -57,4 +54,13 @@ import Testing
         #expect(!refused(.counterClosed).passes && !refused(.tooMany(retryAfterSeconds: 1)).passes)
         #expect(!ClientFailure.unexpected("").passes)
     }
+}
+
+extension ClientFailure {
+    fileprivate var refused: (Problem, Refusal?)? {
+        if case .refused(let problem, let refusal) = self { (problem, refusal) } else { nil }
+    }
+
+    fileprivate var unreachable: String? { if case .unreachable(let why) = self { why } else { nil } }
+    fileprivate var unexpected: String? { if case .unexpected(let why) = self { why } else { nil } }
 }
