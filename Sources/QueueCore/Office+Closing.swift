@@ -47,6 +47,8 @@ extension Office {
         let ticket = try known(id)
         guard let closing = ticket.closing else { return [] }
         guard closing.closedAs == .absent || closing.closedAs == .left else { throw .alreadyClosed }
+        // Nobody would ever call one who waits for what is no longer offered.
+        guard configuration.service(ticket.service) != nil else { throw .serviceClosed }
         return [.ticket(id, number: ticket.number, .reinstated)]
     }
 }

@@ -56,8 +56,9 @@ extension Office {
         lastOrdinal = opening.lastOrdinal
         closedServices = opening.closedServices
         for var counter in opening.counters {
-            // Yesterday's breaks say nothing about today's.
+            // Yesterday's breaks say nothing about today's, and one that lasted until midnight is over.
             counter.breakDone = 0
+            if counter.breakUntil != nil { counter.breakUntil = 0 }
             counters[counter.id] = counter
         }
         for ticket in opening.tickets { place(ticket) }

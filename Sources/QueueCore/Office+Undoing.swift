@@ -19,9 +19,11 @@ extension Office {
         guard let before = act.ticket else {
             // An issue: the number was seen, so it is not used again.
             var left = touched
-            left.state = .closed(Closing(.left, outcome: .left, at: max(now, moment.instant)))
+            let instant = max(now, moment.instant)
+            left.apply(.closed(Closing(.left, outcome: .left, at: instant)), at: instant)
             return left
         }
+        guard configuration.service(before.service) != nil else { throw .undoTooLate }
         if let counter = before.occupied {
             let hand = hands[counter]
             guard counters[counter]?.staff == before.leg.staff, hand == nil || hand == before.ordinal else {
