@@ -1,4 +1,4 @@
-/// The messages of the program's commands, on standard error.
+/// What the program's commands say.
 public enum CommandPhrase: String, CaseIterable, Sendable {
     /// Signing in: {user}, {name}.
     case enterUser, enterPIN, enterPINAgain, loggedIn, loggedOut, notLoggedIn, pinIsSet
@@ -14,7 +14,17 @@ public enum CommandPhrase: String, CaseIterable, Sendable {
     case servingAt, stopping, folderInUse, serverUnreachable, retryingIn, demoClock
 
     // What is missing from the command line.
-    case branchNeeded, counterNeeded, serverNeeded, terminalNeeded
+    case branchNeeded, counterNeeded, serverNeeded, terminalNeeded, userNeeded, pinNeeded
+
+    /// The line commands: {text}; {address}.
+    case noOwnCounter, nobodyInHand, timeNotUnderstood, answerNotUnderstood
+
+    /// What they have done that no screen does: {number}.
+    case didEndPause, didUndoAtCounter
+
+    // What they tell of a ticket or counter.
+    case columnState, columnOutcome, columnStaff, columnAhead, columnIssued, columnCalled, columnStarted
+    case columnClosed, columnName, columnReference, columnHoldReason, columnNote
 }
 
 extension CommandPhrase: Phrase {}

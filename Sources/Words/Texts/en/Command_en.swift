@@ -32,5 +32,28 @@ extension CommandPhrase {
         counterNeeded = Which counter? Use --counter.
         serverNeeded = Which server? Use --server or LOKET_SERVER.
         terminalNeeded = This needs a terminal. For scripts use the line commands.
+
+        userNeeded = Which user? Use “loket login USER”.
+        pinNeeded = The PIN is missing. Type it, or give it on standard input.
+        noOwnCounter = You have no counter open. Open one with “loket counter open”.
+        nobodyInHand = No visitor is at your counter. Name the ticket’s number.
+        timeNotUnderstood = “{text}” is not a time. Write 16:30 or 2026-12-24T15:30:00Z.
+        answerNotUnderstood = The server’s answer cannot be understood: {address}
+
+        didEndPause = {number}: may be called at once
+        didUndoAtCounter = Last act at the counter undone
+
+        columnState = State
+        columnOutcome = Outcome
+        columnStaff = Staff
+        columnAhead = People ahead
+        columnIssued = Issued
+        columnCalled = Called
+        columnStarted = Started
+        columnClosed = Closed
+        columnName = Name
+        columnReference = Reference
+        columnHoldReason = On hold for
+        columnNote = Note
         """
 }

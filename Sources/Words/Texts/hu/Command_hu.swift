@@ -32,5 +32,28 @@ extension CommandPhrase {
         counterNeeded = Melyik ablak? Használja: --counter.
         serverNeeded = Melyik kiszolgáló? Használja: --server vagy LOKET_SERVER.
         terminalNeeded = Ehhez terminál kell. Szkriptekhez használja a soros parancsokat.
+
+        userNeeded = Melyik felhasználó? Használja: „loket login USER”.
+        pinNeeded = Hiányzik a PIN. Írja be, vagy adja meg a szabványos bemeneten.
+        noOwnCounter = Nincs nyitott ablaka. Nyisson egyet: „loket counter open”.
+        nobodyInHand = Nincs ügyfél az ablakánál. Adja meg a sorszámot.
+        timeNotUnderstood = „{text}” nem időpont. Így írja: 16:30 vagy 2026-12-24T15:30:00Z.
+        answerNotUnderstood = A kiszolgáló válasza nem értelmezhető: {address}
+
+        didEndPause = {number}: azonnal behívható
+        didUndoAtCounter = Az ablaknál végzett utolsó művelet visszavonva
+
+        columnState = Állapot
+        columnOutcome = Eredmény
+        columnStaff = Ügyintéző
+        columnAhead = Előtte várakozók
+        columnIssued = Kiadva
+        columnCalled = Behívva
+        columnStarted = Elkezdve
+        columnClosed = Lezárva
+        columnName = Név
+        columnReference = Hivatkozás
+        columnHoldReason = Félretétel oka
+        columnNote = Megjegyzés
         """
 }

@@ -32,5 +32,28 @@ extension CommandPhrase {
         counterNeeded = Hvilken skranke? Bruk --counter.
         serverNeeded = Hvilken server? Bruk --server eller LOKET_SERVER.
         terminalNeeded = Dette krever en terminal. Bruk linjekommandoene i skript.
+
+        userNeeded = Hvilken bruker? Bruk «loket login USER».
+        pinNeeded = PIN mangler. Skriv den inn, eller gi den på standard inn.
+        noOwnCounter = Du har ingen åpen skranke. Åpne en med «loket counter open».
+        nobodyInHand = Det er ingen besøkende i skranken din. Oppgi nummeret.
+        timeNotUnderstood = «{text}» er ikke et klokkeslett. Skriv 16:30 eller 2026-12-24T15:30:00Z.
+        answerNotUnderstood = Svaret fra serveren kan ikke forstås: {address}
+
+        didEndPause = {number}: kan kalles opp med en gang
+        didUndoAtCounter = Den siste handlingen i skranken er angret
+
+        columnState = Status
+        columnOutcome = Utfall
+        columnStaff = Ansatt
+        columnAhead = Personer foran
+        columnIssued = Utstedt
+        columnCalled = Kalt opp
+        columnStarted = Startet
+        columnClosed = Avsluttet
+        columnName = Navn
+        columnReference = Referanse
+        columnHoldReason = Grunn til vent
+        columnNote = Merknad
         """
 }

@@ -32,5 +32,28 @@ extension CommandPhrase {
         counterNeeded = Welk loket? Gebruik --counter.
         serverNeeded = Welke server? Gebruik --server of LOKET_SERVER.
         terminalNeeded = Hiervoor is een terminal nodig. Gebruik in scripts de regelopdrachten.
+
+        userNeeded = Welke gebruiker? Gebruik “loket login USER”.
+        pinNeeded = De pincode ontbreekt. Typ die in of geef die op de standaardinvoer.
+        noOwnCounter = U hebt geen loket open. Open er een met “loket counter open”.
+        nobodyInHand = Er is geen bezoeker aan uw loket. Geef het nummer op.
+        timeNotUnderstood = “{text}” is geen tijd. Schrijf 16:30 of 2026-12-24T15:30:00Z.
+        answerNotUnderstood = Het antwoord van de server is niet te begrijpen: {address}
+
+        didEndPause = {number}: mag meteen worden opgeroepen
+        didUndoAtCounter = De laatste handeling aan het loket is ongedaan gemaakt
+
+        columnState = Status
+        columnOutcome = Resultaat
+        columnStaff = Medewerker
+        columnAhead = Personen ervoor
+        columnIssued = Uitgegeven
+        columnCalled = Opgeroepen
+        columnStarted = Begonnen
+        columnClosed = Afgesloten
+        columnName = Naam
+        columnReference = Kenmerk
+        columnHoldReason = In de wacht voor
+        columnNote = Notitie
         """
 }

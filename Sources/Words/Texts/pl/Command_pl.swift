@@ -34,5 +34,28 @@ extension CommandPhrase {
         counterNeeded = Które stanowisko? Należy użyć --counter.
         serverNeeded = Który serwer? Należy użyć --server lub LOKET_SERVER.
         terminalNeeded = Potrzebny jest terminal. W skryptach należy użyć poleceń wierszowych.
+
+        userNeeded = Który użytkownik? Należy użyć „loket login USER”.
+        pinNeeded = Brak PIN-u. Należy go wpisać lub podać na standardowym wejściu.
+        noOwnCounter = Brak otwartego stanowiska. Należy je otworzyć: „loket counter open”.
+        nobodyInHand = Na stanowisku nie ma klienta. Należy podać numer.
+        timeNotUnderstood = „{text}” to nie godzina. Należy napisać 16:30 lub 2026-12-24T15:30:00Z.
+        answerNotUnderstood = Odpowiedź serwera jest niezrozumiała: {address}
+
+        didEndPause = {number}: można wezwać od razu
+        didUndoAtCounter = Cofnięto ostatnią czynność na stanowisku
+
+        columnState = Stan
+        columnOutcome = Wynik
+        columnStaff = Pracownik
+        columnAhead = Osób wcześniej
+        columnIssued = Wydano
+        columnCalled = Wezwano
+        columnStarted = Rozpoczęto
+        columnClosed = Zamknięto
+        columnName = Imię i nazwisko
+        columnReference = Oznaczenie
+        columnHoldReason = Powód wstrzymania
+        columnNote = Notatka
         """
 }

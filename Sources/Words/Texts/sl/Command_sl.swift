@@ -36,5 +36,28 @@ extension CommandPhrase {
         counterNeeded = Katero okence? Uporabite --counter.
         serverNeeded = Kateri strežnik? Uporabite --server ali LOKET_SERVER.
         terminalNeeded = Za to je potreben terminal. Za skripte uporabite vrstične ukaze.
+
+        userNeeded = Kateri uporabnik? Uporabite »loket login USER«.
+        pinNeeded = PIN manjka. Vtipkajte ga ali ga podajte na standardni vhod.
+        noOwnCounter = Nimate odprtega okenca. Odprite ga z »loket counter open«.
+        nobodyInHand = Pri vašem okencu ni stranke. Navedite številko.
+        timeNotUnderstood = »{text}« ni čas. Napišite 16:30 ali 2026-12-24T15:30:00Z.
+        answerNotUnderstood = Odgovora strežnika ni mogoče razumeti: {address}
+
+        didEndPause = {number}: lahko je takoj poklicana
+        didUndoAtCounter = Zadnje dejanje pri okencu je razveljavljeno
+
+        columnState = Stanje
+        columnOutcome = Izid
+        columnStaff = Uslužbenec
+        columnAhead = Oseb pred njo
+        columnIssued = Izdana
+        columnCalled = Poklicana
+        columnStarted = Začetek
+        columnClosed = Zaključena
+        columnName = Ime
+        columnReference = Sklic
+        columnHoldReason = Razlog zadržanja
+        columnNote = Opomba
         """
 }
