@@ -6,6 +6,9 @@ public enum KioskPhrase: String, CaseIterable, Sendable {
     case chooseLanguage, chooseGroup, chooseService, choosePriority, pressDigitOrTouch
     case otherLanguage, moreChoices, pageOf, confirmService, longWait, takeNumber
 
+    /// The first answer to `choosePriority`, where the office file gives it no words of its own.
+    case noPriority
+
     // Why a service cannot be chosen, beside its name.
     case notAvailableNow, noNumbersLeft
 
@@ -14,6 +17,9 @@ public enum KioskPhrase: String, CaseIterable, Sendable {
 
     // No link to the server: the visitor is sent to people.
     case serverAway, askAtDesk
+
+    /// A number was asked for, and the server does not answer.
+    case noAnswerYet, choiceIsKept
 
     /// The time-out, in {count} seconds, and how to get more time.
     case stillThere, nextVisitorIn, moreTime, startAgain

@@ -12,6 +12,7 @@ extension KioskPhrase {
         confirmService = Take a number for “{service}”?
         longWait = Many people are waiting. Waiting time: {wait}. Would you like a number all the same?
         takeNumber = Take a number
+        noPriority = No, thank you
 
         notAvailableNow = not available now
         noNumbersLeft = no numbers left today
@@ -24,6 +25,8 @@ extension KioskPhrase {
 
         serverAway = No numbers can be given out here just now.
         askAtDesk = Please ask at the desk.
+        noAnswerYet = There is no answer yet.
+        choiceIsKept = Your choice is kept. We keep trying.
 
         stillThere = Would you like more time?
         nextVisitorIn.one = The screen is cleared for the next visitor in {count} second.

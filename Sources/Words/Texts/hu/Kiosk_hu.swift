@@ -12,6 +12,7 @@ extension KioskPhrase {
         confirmService = Kér sorszámot? Ügytípus: {service}
         longWait = Sokan várakoznak. Várakozási idő: {wait}. Így is kér sorszámot?
         takeNumber = Sorszámot kérek
+        noPriority = Nem, köszönöm
 
         notAvailableNow = most nem elérhető
         noNumbersLeft = mára elfogytak a sorszámok
@@ -24,6 +25,8 @@ extension KioskPhrase {
 
         serverAway = Itt most nem tudunk sorszámot adni.
         askAtDesk = Kérjük, forduljon a pultnál dolgozó munkatársunkhoz.
+        noAnswerYet = Még nem érkezett válasz.
+        choiceIsKept = A választását megőriztük. Tovább próbálkozunk.
 
         stillThere = Több időre van szüksége?
         nextVisitorIn.one = {count} másodperc múlva a képernyő visszaáll a következő ügyfél számára.

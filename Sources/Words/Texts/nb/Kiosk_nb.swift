@@ -12,6 +12,7 @@ extension KioskPhrase {
         confirmService = Vil du ha et nummer for «{service}»?
         longWait = Mange venter. Ventetid: {wait}. Vil du ha et nummer likevel?
         takeNumber = Ta et nummer
+        noPriority = Nei takk
 
         notAvailableNow = ikke tilgjengelig nå
         noNumbersLeft = ingen flere numre i dag
@@ -24,6 +25,8 @@ extension KioskPhrase {
 
         serverAway = Det kan ikke deles ut numre her akkurat nå.
         askAtDesk = Spør i resepsjonen.
+        noAnswerYet = Det er ikke kommet svar ennå.
+        choiceIsKept = Valget ditt er tatt vare på. Vi prøver igjen.
 
         stillThere = Trenger du mer tid?
         nextVisitorIn.one = Skjermen tømmes for neste besøkende om {count} sekund.

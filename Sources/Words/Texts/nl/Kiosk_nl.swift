@@ -12,6 +12,7 @@ extension KioskPhrase {
         confirmService = Wilt u een nummer voor “{service}”?
         longWait = Er wachten veel mensen. Wachttijd: {wait}. Wilt u toch een nummer?
         takeNumber = Neem een nummer
+        noPriority = Nee, dank u
 
         notAvailableNow = nu niet beschikbaar
         noNumbersLeft = vandaag geen nummers meer
@@ -24,6 +25,8 @@ extension KioskPhrase {
 
         serverAway = Hier kunnen nu geen nummers worden uitgegeven.
         askAtDesk = Vraag het aan de balie.
+        noAnswerYet = Er is nog geen antwoord.
+        choiceIsKept = Uw keuze blijft bewaard. Wij blijven het proberen.
 
         stillThere = Hebt u meer tijd nodig?
         nextVisitorIn.one = Over {count} seconde wordt het scherm gewist voor de volgende bezoeker.

@@ -8,7 +8,8 @@ extension BoardPhrase {
         updatedAt = Aktualizacja {time}
 
         connecting = Łączenie …
-        boardConnectionLost = BRAK POŁĄCZENIA
+        # In block letters, which have no marks: Ł and Ą would be L and A.
+        boardConnectionLost = SERWER NIE ODPOWIADA
         shownStateAge = Czas od ostatniej aktualizacji: {age}
         mayBeOutOfDate = Dane mogą być nieaktualne. Prosimy zapytać pracownika.
         """

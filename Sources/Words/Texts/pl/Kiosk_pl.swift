@@ -12,6 +12,7 @@ extension KioskPhrase {
         confirmService = Pobrać numer do sprawy „{service}”?
         longWait = Czeka wiele osób. Czas oczekiwania: {wait}. Czy mimo to pobrać numer?
         takeNumber = Pobierz numer
+        noPriority = Nie, dziękuję
 
         notAvailableNow = teraz niedostępne
         noNumbersLeft = na dziś nie ma już numerów
@@ -24,6 +25,8 @@ extension KioskPhrase {
 
         serverAway = W tej chwili nie można tu wydawać numerów.
         askAtDesk = Prosimy zapytać w recepcji.
+        noAnswerYet = Nie ma jeszcze odpowiedzi.
+        choiceIsKept = Wybór został zapamiętany. Próbujemy dalej.
 
         stillThere = Czy potrzeba więcej czasu?
         nextVisitorIn.one = Ekran zostanie wyczyszczony dla następnej osoby za {count} sekundę.

@@ -12,6 +12,7 @@ extension KioskPhrase {
         confirmService = Želite številko za storitev »{service}«?
         longWait = Čaka veliko ljudi. Čakalni čas: {wait}. Želite kljub temu številko?
         takeNumber = Vzemite številko
+        noPriority = Ne, hvala
 
         notAvailableNow = trenutno ni na voljo
         noNumbersLeft = danes ni več številk
@@ -24,6 +25,8 @@ extension KioskPhrase {
 
         serverAway = Tu trenutno ne moremo izdajati številk.
         askAtDesk = Prosimo, vprašajte pri sprejemnem pultu.
+        noAnswerYet = Odgovora še ni.
+        choiceIsKept = Vaša izbira je shranjena. Poskušamo znova.
 
         stillThere = Potrebujete več časa?
         nextVisitorIn.one = Zaslon se za naslednjo stranko počisti čez {count} sekundo.

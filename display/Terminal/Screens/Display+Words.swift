@@ -1,0 +1,94 @@
+import Foundation
+import LocalTime
+import QueueCore
+import QueueWire
+import Words
+
+// What the screen says of the display's state.
+extension Display {
+    private var zone: TimeZone { branch?.zone ?? .gmt }
+
+    var name: String { branch.map { $0.text($0.names, in: words) ?? $0.id.text } ?? "" }
+    var clock: String? { officeTime.map { words.time(Date($0), in: zone) } }
+    var updated: String? {
+        updatedAt.map { words(.updatedAt, ["time": words.timeWithSeconds(Date($0), in: zone)]) }
+    }
+
+    var opening: String? {
+        guard let board, let officeTime else { return nil }
+        return board.opening(in: words, at: officeTime, zone)
+    }
+
+    var nextOpening: String? {
+        guard let opensAt = board?.opensAt, let officeTime, opensAt > officeTime else { return nil }
+        return words.nextOpening(Date(opensAt), now: Date(officeTime), in: zone)
+    }
+
+    /// Where to ask, in the office's own words where it has some.
+    var help: String {
+        guard let place = words.own(board?.help ?? [:], house: branch?.languages.first) else {
+            return words(.askStaff)
+        }
+        return words(.helpAt, ["place": place])
+    }
+
+    /// The notice whose turn it is.
+    var notice: String? {
+        let notices = (board?.notices ?? []).compactMap { words.own($0.text, house: branch?.languages.first) }
+        return notices.isEmpty ? nil : notices[turn(of: notices.count)]
+    }
+
+    /// Each service with how many wait for it, and how long that takes where it is known.
+    var queues: [(name: String, status: String)] {
+        (board?.waiting ?? []).map { line in
+            let name = branch?.name(of: line.service, in: words) ?? line.service.text
+            let parts = [words.number(line.count), words.wait(line.wait)]
+            return (name, parts.compactMap(\.self).joined(separator: " · "))
+        }
+    }
+
+    func time(of call: BoardCall) -> String? { words.time(Date(call.calledAt), in: zone) }
+
+    /// "Counter 3 · ground floor · again".
+    func caption(of call: BoardCall, in words: Words) -> String {
+        let again = call.recall > 0 ? words(.calledAgain) : nil
+        return [counterName(of: call, in: words), call.hall, again].compactMap(\.self)
+            .joined(separator: " · ")
+    }
+
+    func counterName(of call: BoardCall, in words: Words) -> String {
+        branch?.counters.first { $0.id == call.counter }.flatMap { branch?.text($0.names, in: words) }
+            ?? call.counterName
+    }
+}
+
+extension Board {
+    func opening(in words: Words, at time: Instant, _ zone: TimeZone) -> String {
+        words.opening(
+            isOpen: open, opensAt: opensAt.map(Date.init), closesAt: closesAt.map(Date.init),
+            now: Date(time), in: zone)
+    }
+}
+
+extension BranchView {
+    /// UTC for a time zone that this machine does not know.
+    var zone: TimeZone { LocalTime(timeZone)?.timeZone ?? .gmt }
+
+    func text(_ texts: Texts, in words: Words) -> String? { words.own(texts, house: languages.first) }
+
+    func name(of service: ServiceID, in words: Words) -> String? {
+        services.first { $0.id == service }.flatMap { text($0.names, in: words) }
+    }
+}
+
+extension Words {
+    /// A wait in words; nil where nothing is known of it.
+    func wait(_ wait: Wait) -> String? {
+        switch wait.state {
+        case .known: window(seconds: wait.lowSeconds ?? 0, wait.highSeconds ?? wait.likelySeconds ?? 0)
+        case .now: self(.waitNow)
+        case .noCounter: self(.waitNoCounter)
+        case .unknown: nil
+        }
+    }
+}

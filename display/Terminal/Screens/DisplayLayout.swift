@@ -1,0 +1,42 @@
+import Terminal
+
+/// Where things stand on a display: the newest call above, as large as can be; below it the earlier calls at
+/// the left, and who waits at the right.
+struct DisplayLayout {
+    let bar: Area
+    let hero: Area
+    let earlier: Area
+    let waiting: Area
+    let notice: Area
+    let foot: Area
+    /// A call in block digits: five rows and an empty one.
+    static let blockRows = 6
+    /// Too small for headings and captions.
+    let isCompact: Bool
+
+    init(_ size: Size, notice text: String?) {
+        isCompact = size.rows < 20 || size.columns < 60
+        let gap = isCompact ? 1 : 2
+        var rest = Area(row: 0, column: 0, columns: size.columns, rows: size.rows)
+        bar = rest.cutTop(1)
+        rest = rest.inset(rows: 0, columns: gap - 1)
+        foot = rest.cutBottom(1)
+        let lines = isCompact ? 0 : min(text?.wrapped(to: rest.columns).count ?? 0, rest.rows / 8)
+        notice = rest.cutBottom(lines)
+        if lines > 0, size.rows >= 30 { _ = rest.cutBottom(1) }
+        var lower = rest.cutBottom(Self.lowerRows(of: rest.rows, isCompact))
+        hero = rest
+        if !isCompact { _ = lower.cutTop(1) }
+        earlier = lower.cutLeft(lower.columns * 9 / 20)
+        _ = lower.cutLeft(gap)
+        waiting = lower
+    }
+
+    /// Five earlier calls and their heading at least; two fifths of a larger screen; and in block digits where
+    /// half of it has the room.
+    private static func lowerRows(of rows: Int, _ isCompact: Bool) -> Int {
+        if isCompact { return max(0, min(rows - 5, max(5, rows / 2))) }
+        let block = 5 * Self.blockRows + 2
+        return rows / 2 >= block ? rows / 2 : max(7, rows * 2 / 5)
+    }
+}

@@ -1,0 +1,125 @@
+import QueueClient
+import QueueCore
+import QueueWire
+import Words
+
+/// What a lobby's display knows: a value without clock, network or terminal.
+public struct Display: Sendable {
+    /// What the caller is to do.
+    public enum Action: Equatable, Sendable {
+        /// Make it heard.
+        case announce(BoardCall)
+        /// Ask for the branch, whose names and hours the board leaves out, and `learn` it.
+        case refresh
+    }
+
+    /// nil until the server has told it once.
+    public private(set) var board: Board?
+    public private(set) var branch: BranchView?
+    /// The time by the server's clock: a display's own may be wrong.
+    public private(set) var officeTime: Instant?
+    /// The server's time when it was last heard.
+    public private(set) var updatedAt: Instant?
+
+    private let chosen: Language?
+    private var announcer = Announcer()
+    private var announcedAt: Instant?
+    private var flashes: [Int: Instant] = [:]
+    private var isLost = false
+    private var now: Instant
+    private var heardAt: Instant
+    private var refreshedAt: Instant?
+
+    /// - Parameter language: of the words; nil: the branch's first.
+    public init(_ language: Language? = nil, at now: Instant) {
+        chosen = language
+        self.now = now
+        heardAt = now
+    }
+
+    public var words: Words {
+        Words(chosen ?? branch?.languages.lazy.compactMap { Language(tag: $0) }.first ?? .en)
+    }
+}
+
+extension Display {
+    /// Silence for so long means that the line is dead, whatever the network believes.
+    static let silence = 25.seconds
+    /// How long a call flashes, and how long it stays one way round: less than two flashes a second.
+    static let flashing = 5.seconds
+    static let blink = 300
+    /// A bell needs so long before the next one.
+    static let ringing = 2.seconds
+    static let refreshing = 60.seconds
+
+    /// Time passes: told several times a second.
+    public mutating func tick(_ now: Instant) -> [Action] {
+        officeTime = officeTime.map { $0 + (now - self.now) }
+        self.now = now
+        flashes = flashes.filter { now - $0.value < Self.flashing }
+        let isOver = announcedAt.map { now - $0 >= Self.ringing } ?? false
+        let isDue = refreshedAt.map { now - $0 >= Self.refreshing } ?? true
+        return (isOver ? announce(announcer.finish()) : []) + (isDue ? refresh() : [])
+    }
+
+    /// News of the board.
+    public mutating func hear(_ news: BoardNews) -> [Action] {
+        switch news {
+        case .board(let board): return show(board)
+        case .beat(let time): heard(at: time)
+        case .lost: isLost = true
+        }
+        return []
+    }
+
+    /// The branch, as asked for by `.refresh`.
+    public mutating func learn(_ branch: BranchView) {
+        self.branch = branch
+    }
+
+    /// What the screen shows cannot be relied on: for so many seconds.
+    public var staleSeconds: Int? {
+        let silence = now - heardAt
+        return isLost || silence >= Self.silence ? silence / 1_000 : nil
+    }
+
+    /// Whether a call is shown the other way round at this moment.
+    func isReversed(_ call: BoardCall) -> Bool {
+        guard let since = flashes[call.seq] else { return false }
+        return (now - since + Self.blink / 2) / Self.blink % 2 == 0
+    }
+
+    private mutating func show(_ board: Board) -> [Action] {
+        let wasLost = isLost
+        heard(at: board.at)
+        self.board = board
+        for call in announcer.unseen(in: board) { flashes[call.seq] = now }
+        let isNews =
+            wasLost
+            || board.waiting.contains { line in
+                !(branch?.services.contains { $0.id == line.service } ?? false)
+            }
+        return announce(announcer.hear(board)) + (isNews ? refresh() : [])
+    }
+
+    private mutating func heard(at time: Instant) {
+        officeTime = time
+        updatedAt = time
+        heardAt = now
+        isLost = false
+    }
+
+    private mutating func announce(_ action: Announcer.Action?) -> [Action] {
+        guard case .announce(let call) = action else {
+            if announcer.current == nil { announcedAt = nil }
+            return []
+        }
+        announcedAt = now
+        return [.announce(call)]
+    }
+
+    private mutating func refresh() -> [Action] {
+        refreshedAt = now
+        return [.refresh]
+    }
+}
