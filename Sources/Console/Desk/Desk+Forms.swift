@@ -1,0 +1,60 @@
+import QueueCore
+import QueueWire
+
+// What each form asks for.
+extension Desk {
+    func holdForm() -> Form {
+        Form([Form.number(.minutes), Form.text(.reason), Form.tick(.onlyMe)])
+    }
+
+    func outcomeForm() -> Form {
+        Form([Form.list(.outcome, Outcome.allCases.map(Choice.outcome))])
+    }
+
+    func transferForm(in house: House) -> Form {
+        let services = house.services(beyond: own).filter { $0 != hand?.ticket.service }
+        let counters = house.view.counters.map(\.id).filter { $0 != post.counter }
+        return Form([
+            Form.list(.target, services.map(Choice.service) + counters.map(Choice.counter)),
+            Form.choice(.place, Transfer.Place.allCases.map(Choice.place)),
+            Form.text(.note, limit: 200),
+        ])
+    }
+
+    func issueForm(in house: House) -> Form {
+        let priorities = house.view.priorities.map(\.id)
+        var lines = [
+            Form.list(.service, house.services(beyond: own).map(Choice.service)),
+            Form.text(.visitor),
+        ]
+        if priorities.count > 1 { lines.append(Form.choice(.priority, priorities.map(Choice.priority))) }
+        if isOpen, hand == nil { lines.append(Form.tick(.straight)) }
+        return Form(lines)
+    }
+
+    func resumeForm() -> Form { Form([Form.list(.held, held.map(\.asChoice))]) }
+
+    /// Those who are known are chosen, another number is typed.
+    func reinstateForm() -> Form {
+        guard !absentees.isEmpty else { return Form([Form.text(.number, limit: 12, required: true)]) }
+        return Form([Form.list(.absentee, absentees.map(\.asChoice)), Form.text(.number, limit: 12)])
+    }
+
+    /// With a visitor at the counter nobody signs out.
+    func leaveForm() -> Form {
+        let ways = hand == nil ? Departure.allCases : [.quit]
+        return Form([Form.list(.departure, ways.map(Choice.departure))])
+    }
+}
+
+extension House {
+    /// The public services, and the internal ones that this counter is known to serve.
+    func services(beyond counter: StaffCounter?) -> [ServiceID] {
+        let known = view.services.map(\.id)
+        return known + (counter?.tiers ?? []).joined().filter { !known.contains($0) }
+    }
+}
+
+extension TicketView {
+    var asChoice: Choice { .ticket(ticket.id, number: ticket.number) }
+}

@@ -1,0 +1,68 @@
+import QueueCore
+
+// What each form becomes when it is sent.
+extension Desk {
+    func sent(_ form: Form, for purpose: Purpose) -> Reaction {
+        switch purpose {
+        case .hold: withHand { .hold($0, holdTerms(form)) }
+        case .outcome: withHand { .close($0, form.choice(.outcome)?.outcome) }
+        case .transfer: withHand { id in destination(form).map { .transfer(id, $0) } }
+        case .issue: send(walkIn(form).map(Errand.issue))
+        case .resume: send(form.choice(.held)?.ticket.map(Errand.resume))
+        case .reinstate: send(absentee(form).map(Errand.reinstate))
+        case .leave: form.choice(.departure)?.departure.map(Reaction.go) ?? .nothing
+        }
+    }
+
+    private func send(_ errand: Errand?) -> Reaction { errand.map(Reaction.send) ?? .nothing }
+
+    /// The visitor may have gone from the counter while the form was open.
+    private func withHand(_ errand: (TicketID) -> Errand?) -> Reaction {
+        send(hand.flatMap { errand($0.ticket.id) })
+    }
+
+    private func holdTerms(_ form: Form) -> HoldTerms {
+        HoldTerms(
+            minutes: form.text(.minutes).flatMap { Int($0) }, reason: form.text(.reason),
+            onlyMe: form.isTicked(.onlyMe))
+    }
+
+    private func destination(_ form: Form) -> Destination? {
+        form.choice(.target)?.target.map {
+            Destination(target: $0, place: form.choice(.place)?.place ?? .keep, note: form.text(.note))
+        }
+    }
+
+    private func walkIn(_ form: Form) -> WalkIn? {
+        form.choice(.service)?.service.map {
+            WalkIn(
+                service: $0, name: form.text(.visitor), priority: form.choice(.priority)?.priority,
+                straight: form.isTicked(.straight))
+        }
+    }
+
+    /// A number that this console does not know goes to the server in the place of an id: it knows all.
+    private func absentee(_ form: Form) -> TicketID? {
+        guard let typed = form.text(.number)?.uppercased() else { return form.choice(.absentee)?.ticket }
+        return absentees.first { $0.ticket.number == typed }?.ticket.id ?? TicketID(typed)
+    }
+}
+
+extension Choice {
+    var office: BranchID? { if case .office(let id) = self { id } else { nil } }
+    var counter: CounterID? { if case .counter(let id) = self { id } else { nil } }
+    var service: ServiceID? { if case .service(let id) = self { id } else { nil } }
+    var place: Transfer.Place? { if case .place(let place) = self { place } else { nil } }
+    var priority: PriorityID? { if case .priority(let id) = self { id } else { nil } }
+    var outcome: Outcome? { if case .outcome(let outcome) = self { outcome } else { nil } }
+    var ticket: TicketID? { if case .ticket(let id, _) = self { id } else { nil } }
+    var departure: Departure? { if case .departure(let way) = self { way } else { nil } }
+
+    var target: Destination.Target? {
+        switch self {
+        case .service(let id): .service(id)
+        case .counter(let id): .counter(id)
+        default: nil
+        }
+    }
+}

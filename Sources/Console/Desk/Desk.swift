@@ -1,0 +1,85 @@
+import QueueCore
+import QueueWire
+
+/// A counter with its clerk at work: who is here, who waits, and what is open above it.
+struct Desk: Sendable {
+    /// What lies over the queue while it is asked or chosen.
+    enum Panel: Sendable {
+        case help
+        case picking(Picking)
+        case form(Purpose, Form)
+    }
+
+    enum Purpose: Equatable, Sendable { case hold, transfer, outcome, issue, resume, reinstate, leave }
+
+    let post: Post
+    /// A supervisor at somebody else's counter: it stays open when they go.
+    let isGuest: Bool
+    var own: StaffCounter?
+    var queue: [TicketView] = []
+    /// More wait than are listed.
+    var queueGoesOn = false
+    var hand: TicketView?
+    var held: [TicketView] = []
+    /// Absent or left, the latest first: those who may come back to this clerk.
+    var absentees: [TicketView] = []
+    /// Why the latest number was called.
+    var reason: Reason?
+    /// No more recalls for the number in hand.
+    var recallsUsedUp = false
+    var panel: Panel?
+
+    /// How many absentees are offered by name; older ones are typed.
+    private static let remembered = 6
+
+    init(_ post: Post, isGuest: Bool = false) {
+        self.post = post
+        self.isGuest = isGuest
+    }
+
+    var isOpen: Bool { own?.state == .open }
+    /// The first who may be called.
+    var next: TicketView? { queue.first { $0.turn?.notYet == nil } }
+
+    /// Takes a ticket as the server has just told it.
+    mutating func adopt(_ view: TicketView) {
+        let isHere = view.ticket.counter == post.counter && view.ticket.state.isAtCounter
+        if isHere {
+            keep(view)
+        } else if hand?.ticket.id == view.ticket.id {
+            keep(nil)
+        }
+        queue.removeAll { $0.ticket.id == view.ticket.id && view.ticket.state != .waiting }
+        held.removeAll { $0.ticket.id == view.ticket.id }
+        if view.ticket.state == .held { held.append(view) }
+        absentees.removeAll { $0.ticket.id == view.ticket.id }
+        if view.ticket.mayComeBack { absentees = Array(([view] + absentees).prefix(Desk.remembered)) }
+    }
+
+    /// Takes what a look has shown.
+    mutating func adopt(_ sight: Sight) {
+        own = sight.counters.first { $0.id == post.counter }
+        queue = sight.queue.items
+        queueGoesOn = sight.queue.next != nil
+        held = sight.held.filter { $0.ticket.state == .held }
+        keep(sight.hand)
+    }
+
+    /// What was said of one number is not said of another.
+    private mutating func keep(_ view: TicketView?) {
+        if hand?.ticket.id != view?.ticket.id {
+            reason = nil
+            recallsUsedUp = false
+        }
+        hand = view
+    }
+}
+
+extension TicketFacts.State {
+    var isAtCounter: Bool { self == .called || self == .serving }
+}
+
+extension TicketFacts {
+    /// Closed, and not for good.
+    var mayComeBack: Bool { closedAs == .absent || closedAs == .left }
+}

@@ -1,0 +1,78 @@
+import Terminal
+import Words
+
+/// One key an act. The bottom line, the page of help and the keyboard all read this table.
+enum Shortcut: CaseIterable, Sendable {
+    case next, absentNext, start, recall, absent, close, closeWith, hold, transfer
+    case pick, find, resume, issue, reinstate, pause, undo, leave, help
+
+    var letter: Character {
+        switch self {
+        case .next, .absentNext: "n"
+        case .start: "s"
+        case .recall: "r"
+        case .absent: "a"
+        case .close: "c"
+        case .closeWith: "o"
+        case .hold: "h"
+        case .transfer: "t"
+        case .pick: "l"
+        case .find: "/"
+        case .resume: "e"
+        case .issue: "i"
+        case .reinstate: "w"
+        case .pause: "p"
+        case .undo: "u"
+        case .leave: "x"
+        case .help: "?"
+        }
+    }
+
+    var function: Int? {
+        switch self {
+        case .help: 1
+        case .next, .absentNext: 2
+        case .recall: 3
+        case .start: 4
+        case .absent: 5
+        case .hold: 6
+        case .transfer: 7
+        case .close: 8
+        case .pause: 9
+        case .leave: 10
+        case .closeWith, .pick, .find, .resume, .issue, .reinstate, .undo: nil
+        }
+    }
+
+    func isPressed(by key: Key) -> Bool {
+        switch key {
+        case .character(let character): character.lowercased() == String(letter)
+        case .function(let number): number == function
+        default: false
+        }
+    }
+}
+
+extension Desk {
+    /// What can be done now, the likeliest first.
+    var shortcuts: [Shortcut] {
+        switch hand?.ticket.state {
+        case .called?:
+            let calling: [Shortcut] =
+                recallsUsedUp ? [.absentNext, .start, .absent] : [.start, .recall, .absent]
+            return calling + [.close, .closeWith, .transfer] + always
+        case .serving?:
+            return [.close, .closeWith, .hold, .transfer] + always
+        default:
+            let calling: [Shortcut] = isOpen ? [.next, .pick, .find] : []
+            let resuming: [Shortcut] = isOpen && !held.isEmpty ? [.resume] : []
+            let opening: [Shortcut] = isOpen ? [] : [.pause]
+            return opening + calling + resuming + always.filter { isOpen || $0 != .pause }
+        }
+    }
+
+    private var always: [Shortcut] { [.issue, .reinstate, .pause, .undo, .leave, .help] }
+
+    /// Whether `pause` opens the counter, or takes an announced pause back.
+    var pauseOpens: Bool { !isOpen || own?.next != nil }
+}

@@ -1,0 +1,62 @@
+import QueueCore
+import Terminal
+import Words
+
+// What can be chosen, in the reader's language.
+extension Sheet {
+    func title(of purpose: Desk.Purpose, _ desk: Desk) -> String {
+        let number = ["number": desk.hand?.ticket.number ?? ""]
+        return switch purpose {
+        case .hold: words(.holdTitle, number)
+        case .transfer: words(.transferTo, number)
+        case .outcome: words(.chooseOutcome)
+        case .issue: words(.keyIssue)
+        case .resume: words(.heldTitle)
+        case .reinstate: words(.keyReinstate)
+        case .leave: desk.hand == nil ? words(.leaveTitle) : words(.leaveBusy, number)
+        }
+    }
+
+    func text(of choice: Choice) -> String {
+        switch choice {
+        case .office(let id): flow.offices.first { $0.view.id == id }?.name(in: words.language) ?? id.text
+        case .counter(let id): text(of: id)
+        case .service(let id): flow.house?.name(of: id, in: words.language) ?? id.text
+        case .place(.keep): words(.placeKeep)
+        case .place(.front): words(.placeFront)
+        case .place(.back): words(.placeBack)
+        case .priority(let id): flow.house?.name(of: id, in: words.language) ?? id.text
+        case .outcome(let outcome): words(phrase: outcome)
+        case .ticket(let id, let number): joined([number, aboutTicket(id)])
+        case .departure(let way): text(of: way)
+        }
+    }
+
+    /// A counter with what goes on there and who is at it.
+    private func text(of id: CounterID) -> String {
+        let name = flow.house?.name(of: id, in: words.language) ?? id.text
+        guard let counter = flow.counters.first(where: { $0.id == id }) else { return name }
+        let isFree = counter.state == .closed
+        return joined([name, isFree ? words(.counterFree) : doing(counter).text, counter.staff?.text ?? ""])
+    }
+
+    private func aboutTicket(_ id: TicketID) -> String {
+        guard case .atDesk(let desk) = flow.stage,
+            let view = (desk.held + desk.absentees).first(where: { $0.ticket.id == id })
+        else { return "" }
+        let service = flow.house?.name(of: view.ticket.service, in: words.language) ?? ""
+        return joined([service, view.ticket.state == .held ? holdWords(view) : view.person?.name ?? ""])
+    }
+
+    private func text(of way: Departure) -> String {
+        guard case .atDesk(let desk) = flow.stage else { return "" }
+        let counter = ["counter": desk.post.counter.text]
+        switch way {
+        case .signOut where desk.isGuest: return words(.leaveGuest)
+        case .signOut: return words(.leaveSignOut, counter)
+        case .otherCounter where desk.isGuest: return words(.chooseCounter)
+        case .otherCounter: return words(.leaveSwitch, counter)
+        case .quit: return desk.isGuest ? words(.keyQuit) : words(.leaveQuit, counter)
+        }
+    }
+}

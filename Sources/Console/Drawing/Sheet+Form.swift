@@ -1,0 +1,75 @@
+import Terminal
+import Words
+
+// A form: labels on the left, what was chosen or typed on the right.
+extension Sheet {
+    mutating func drawPanel(_ form: Form, _ purpose: Desk.Purpose, _ desk: Desk, in area: Area) {
+        let inside = screen.box(area, title: title(of: purpose, desk), style: .accent)
+        drawForm(form, in: inside.inset())
+    }
+
+    mutating func drawForm(_ form: Form, in area: Area) {
+        var rest = area
+        let labels = form.lines.map { words($0.name.label) }
+        let isBare = form.lines.count == 1 && form.lines[0].isList
+        let width = isBare ? 0 : min((labels.map(\.columns).max() ?? 0) + 2, area.columns / 2)
+        let others = form.lines.count { !$0.isList }
+        for (index, line) in form.lines.enumerated() {
+            let isFocused = index == form.focus
+            var row = rest.cutTop(line.isList ? max(rest.rows - others, 1) : 1)
+            if case .list(let choices) = line.entry { row = row.top(choices.all.count, returning: &rest) }
+            screen.put(labels[index], in: row.cutLeft(width), style: isFocused ? .accent : .normal)
+            draw(line.entry, isFocused, in: row)
+        }
+    }
+
+    private mutating func draw(_ entry: Form.Entry, _ isFocused: Bool, in area: Area) {
+        switch entry {
+        case .list(let choices): drawList(choices, isFocused, in: area)
+        case .choice(let choices):
+            let text = choices.chosen.map { self.text(of: $0) } ?? ""
+            screen.put(
+                isFocused ? "‹ \(text) ›" : "  \(text)", in: area, style: isFocused ? .accent : .normal)
+        case .text(let field):
+            var room = area
+            drawField(field, isFocused, in: room.cutLeft(44))
+        case .tick(let isOn):
+            let mark = isOn ? "[×] " + words(.yes) : "[ ] " + words(.no)
+            screen.put(mark, in: area, style: isFocused ? .accent : .normal)
+        }
+    }
+
+    /// Only the field that is being typed in has the cursor.
+    private mutating func drawField(_ field: Field, _ isFocused: Bool, in area: Area) {
+        let cursor = screen.cursor
+        screen.put(field, in: area)
+        if !isFocused { screen.cursor = cursor }
+    }
+
+    private mutating func drawList(_ choices: Choices, _ isFocused: Bool, in area: Area) {
+        var rest = area
+        let first = min(max(choices.index - area.rows / 2, 0), max(choices.all.count - area.rows, 0))
+        for index in first..<min(first + area.rows, choices.all.count) {
+            var row = rest.cutTop(1)
+            let isChosen = index == choices.index
+            let style: Style = isChosen ? (isFocused ? .accent.reversed : .strong) : .normal
+            screen.put(isChosen ? "▶" : " ", in: row.cutLeft(2), style: .accent)
+            screen.put(choices.mark(index), in: row.cutLeft(3), style: .quiet)
+            screen.put(text(of: choices.all[index]), in: row, style: style)
+        }
+    }
+}
+
+extension Form.Line {
+    var isList: Bool { if case .list = entry { true } else { false } }
+}
+
+extension Area {
+    /// The upper rows that are needed; the others go back to what follows.
+    fileprivate func top(_ wanted: Int, returning rest: inout Area) -> Area {
+        var lower = self
+        let upper = lower.cutTop(wanted)
+        rest = Area(row: lower.row, column: rest.column, columns: rest.columns, rows: lower.rows + rest.rows)
+        return upper
+    }
+}

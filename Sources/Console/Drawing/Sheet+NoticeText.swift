@@ -1,0 +1,41 @@
+import QueueCore
+import Words
+
+// A notice in the reader's language.
+extension Sheet {
+    func text(of notice: Notice.Words) -> String {
+        switch notice {
+        case .did(let phrase, let number, let service, let outcome):
+            words(
+                phrase, ["number": number, "service": name(of: service), "outcome": words(phrase: outcome)])
+        case .called(let number, let counter, let why):
+            words(.didCall, ["number": number, "counter": counter.text, "why": why])
+        case .counter(let phrase, let counter): words(phrase, ["counter": counter.text])
+        case .nobodyWaits: words(.nobodyWaits)
+        case .refused(let title, let detail): detail.map { "\(title): \($0)" } ?? title
+        case .declined(let refusal, let number):
+            words.title(refusal) + ": " + words.detail(refusal, ["number": number])
+        case .unreachable(let why): words(.serverUnreachable, ["address": why])
+        case .fault(let why): why
+        case .plain(let phrase): words(phrase)
+        case .pinTooShort: words(.pinTooShort, count: ConsoleFlow.shortestPin)
+        }
+    }
+
+    private func name(of service: ServiceID?) -> String {
+        service.flatMap { flow.house?.name(of: $0, in: words.language) } ?? ""
+    }
+}
+
+extension Words {
+    func callAsFunction(phrase outcome: Outcome?) -> String {
+        switch outcome {
+        case .resolved?: self(.outcomeResolved)
+        case .followUp?: self(.outcomeFollowUp)
+        case .passedOn?: self(.outcomePassedOn)
+        case .notResolved?: self(.outcomeNotResolved)
+        case .left?: self(.outcomeLeft)
+        case nil: self(.outcomeNotRecorded)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import LocalTime
+import QueueCore
+import QueueWire
+import Terminal
+import Words
+
+// Beside the queue: what goes on at the other counters, and who is on hold.
+extension Sheet {
+    mutating func drawSide(_ desk: Desk, in area: Area) {
+        var rest = area
+        let held = desk.held.isEmpty ? 0 : min(desk.held.count + 1, area.rows / 2)
+        drawHeld(desk.held, in: rest.cutBottom(held))
+        drawHeading(words(.countersTitle), in: rest.cutTop(1))
+        for counter in worthShowing(flow.counters.filter { $0.id != desk.post.counter }, rows: rest.rows) {
+            drawCounter(counter, in: rest.cutTop(1).inset(rows: 0))
+        }
+    }
+
+    private func worthShowing(_ others: [StaffCounter], rows: Int) -> [StaffCounter] {
+        others.count <= rows ? others : others.filter { $0.state != .closed }
+    }
+
+    private mutating func drawCounter(_ counter: StaffCounter, in area: Area) {
+        var rest = area
+        let doing = doing(counter)
+        screen.put(counter.id.text, in: rest.cutLeft(4), style: .strong)
+        screen.put(joined([doing.text, counter.staff?.text ?? ""]), in: rest, style: doing.style)
+    }
+
+    /// A sign and a word: colour alone says nothing to some eyes.
+    func doing(_ counter: StaffCounter) -> Line {
+        switch (counter.state, counter.ticketState) {
+        case (.open, .called?): ("○ " + (counter.number ?? ""), .accent)
+        case (.open, .serving?): ("● " + (counter.number ?? ""), .good)
+        case (.open, _): ("○ " + words(.counterIsOpen), .normal)
+        case (.paused, _): ("‖ " + words(.counterIsPaused), .warning)
+        case (.closed, _): ("– " + words(.counterIsClosed), .quiet)
+        }
+    }
+
+    private mutating func drawHeld(_ held: [TicketView], in area: Area) {
+        guard !area.isEmpty else { return }
+        var rest = area
+        drawHeading(words(.heldTitle), in: rest.cutTop(1))
+        for view in held {
+            var row = rest.cutTop(1).inset(rows: 0)
+            screen.put(view.ticket.number, in: row.cutLeft(6), style: .accent)
+            screen.put(holdWords(view), in: row)
+        }
+    }
+
+    func holdWords(_ view: TicketView) -> String {
+        let until = view.person?.holdUntil.map { until in
+            words(.heldUntil, ["time": words.time(Date(until), in: flow.house?.zone ?? .gmt)])
+        }
+        return joined([until ?? "", view.person?.holdReason ?? view.person?.name ?? ""])
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import LocalTime
+import QueueCore
+import Terminal
+import Words
+
+// Always in sight: which office and counter, who, the link, the time.
+extension Sheet {
+    mutating func drawTitle(in area: Area) {
+        screen.fill(area, style: .normal.reversed)
+        var rest = area.inset(rows: 0)
+        let clock = words.timeWithSeconds(Date(time), in: flow.house?.zone ?? .gmt)
+        put(clock, atRightOf: &rest, style: .normal.reversed)
+        if flow.link.isUp { put("● " + words(.linkUp), atRightOf: &rest, style: .normal.reversed) }
+        if !flow.link.isUp { put("○ " + words(.linkDown), atRightOf: &rest, style: .normal.reversed.bold) }
+        if let staff = flow.staff { put(staff.name, atRightOf: &rest, style: .normal.reversed) }
+        screen.put(titles.joined(separator: "  ›  "), in: rest, style: .normal.reversed.bold)
+    }
+
+    /// The line under the title is for what must not be missed: that all this is old.
+    mutating func drawLink(in area: Area) {
+        guard flow.link.isLost, let heardAt = flow.link.heardAt else { return }
+        screen.fill(area, style: .alarm)
+        let age = words.age(seconds: max(0, now - heardAt) / 1_000)
+        screen.put(words(.consoleConnectionLost, ["age": age]), in: area.inset(rows: 0), style: .alarm)
+    }
+
+    private var titles: [String] {
+        guard let house = flow.house else { return ["Loket"] }
+        let office = house.name(in: words.language)
+        guard case .atDesk(let desk) = flow.stage else { return [office] }
+        return [office, house.name(of: desk.post.counter, in: words.language)]
+    }
+
+    private mutating func put(_ text: String, atRightOf area: inout Area, style: Style) {
+        screen.put(text, in: area.cutRight(text.columns), style: style)
+        _ = area.cutRight(3)
+    }
+}

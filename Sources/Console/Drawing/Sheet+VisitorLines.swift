@@ -1,0 +1,75 @@
+import QueueCore
+import QueueWire
+import Terminal
+import Words
+
+// What is known of the visitor in hand, what matters most first: a small screen shows the beginning.
+extension Sheet {
+    typealias Line = (text: String, style: Style)
+
+    func visitorLines(_ hand: TicketView, _ desk: Desk) -> [Line] {
+        let notes = (hand.person?.notes ?? []).suffix(3).map { Line("» " + $0.text, .warning) }
+        let lines: [Line] = [
+            (whatFor(hand.ticket), .strong), (who(hand), .normal),
+            (howLong(hand.ticket, desk), .normal), (ending(desk), .warning),
+        ]
+        return (lines + notes + [(contacts(hand), .quiet), (before(hand.ticket), .quiet)])
+            .filter { !$0.text.isEmpty }
+    }
+
+    private func whatFor(_ ticket: TicketFacts) -> String {
+        guard let house = flow.house else { return "" }
+        let quantity = ticket.legs.last?.quantity ?? 1
+        let service = house.name(of: ticket.service, in: words.language)
+        let priority =
+            ticket.priority == house.view.priorities.first?.id
+            ? "" : house.name(of: ticket.priority, in: words.language)
+        return joined([quantity > 1 ? "\(quantity) × \(service)" : service, priority])
+    }
+
+    private func who(_ hand: TicketView) -> String {
+        let language = Language(tag: hand.ticket.language).map(words.name(of:)) ?? hand.ticket.language
+        let party = hand.person?.party.map { words(.partyOf, ["people": words.number($0)]) } ?? ""
+        return joined([hand.person?.name ?? "", language, party])
+    }
+
+    private func howLong(_ ticket: TicketFacts, _ desk: Desk) -> String {
+        guard let leg = ticket.legs.last else { return "" }
+        let waited = max(0, (ticket.calledAt ?? time) - leg.waitingAt)
+        let held =
+            leg.heldSeconds > 0
+            ? words(.heldFor, ["time": words.stopwatch(seconds: leg.heldSeconds)]) : ""
+        let recalls = ticket.recalls > 0 ? words(.recalled, ["times": words.number(ticket.recalls)]) : ""
+        return joined([
+            words(.waitedFor, ["time": minutes(waited)]), desk.reason?.text ?? "", recalls, held,
+        ])
+    }
+
+    /// What becomes of the counter after this visitor.
+    private func ending(_ desk: Desk) -> String {
+        let counter = ["counter": desk.post.counter.text]
+        return switch desk.own?.next {
+        case .paused?: "‖ " + words(.willPauseCounter, counter)
+        case .closed?: "– " + words(.willCloseCounter, counter)
+        case .open?, nil: ""
+        }
+    }
+
+    private func contacts(_ hand: TicketView) -> String {
+        guard let person = hand.person else { return "" }
+        return joined([person.phone ?? "", person.email ?? "", person.reference ?? ""])
+    }
+
+    private func before(_ ticket: TicketFacts) -> String {
+        let earlier = ticket.legs.dropLast().map {
+            flow.house?.name(of: $0.service, in: words.language) ?? $0.service.text
+        }
+        return earlier.isEmpty ? "" : words(.legsBefore, ["services": earlier.joined(separator: ", ")])
+    }
+
+    func minutes(_ milliseconds: Int) -> String {
+        words(.shortMinutes, ["minutes": words.number(milliseconds / 1.minutes)])
+    }
+
+    func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " · ") }
+}

@@ -1,0 +1,74 @@
+import QueueCore
+import QueueWire
+import Terminal
+import Words
+
+extension ConsoleFlow {
+    /// The server has answered.
+    public mutating func take(_ answer: Reply, at instant: Instant) -> Action? {
+        now = instant
+        switch answer {
+        case .offices(let views): return found(views.map(House.init))
+        case .seen(let sight): return saw(sight)
+        case .signedIn(let session): return signedIn(session)
+        case .pinChanged: return pinChanged()
+        case .done(let deed): return did(deed)
+        case .signedOut:
+            pending = nil
+            wishes.user = nil
+            return signInAgain(nil)
+        }
+    }
+
+    private mutating func found(_ houses: [House]) -> Action? {
+        looking.end()
+        offices = houses
+        if let wish = wishes.branch, let office = houses.first(where: { $0.view.id == wish }) {
+            return enter(office)
+        }
+        if houses.count == 1, wishes.branch == nil { return enter(houses[0]) }
+        stage = .choosingOffice(Form([Form.list(.office, houses.map { .office($0.view.id) })]))
+        if let wish = wishes.branch { say(.declined(.unknownBranch, number: wish.text)) }
+        return nil
+    }
+
+    private mutating func signedIn(_ session: SessionView) -> Action? {
+        guard case .signIn(let user, let pin, _)? = pending?.action else { return nil }
+        pending = nil
+        staff = session.staff
+        stage = .entering(Login(user: user, pin: pin))
+        looking.outdate()
+        return due()
+    }
+
+    private mutating func pinChanged() -> Action? {
+        guard case .changePin(let user, _, let pin)? = pending?.action else { return nil }
+        pending = nil
+        say(.plain(.pinChanged))
+        stage = .entering(Login(user: user, pin: pin))
+        looking.outdate()
+        return due()
+    }
+
+    private mutating func saw(_ sight: Sight) -> Action? {
+        looking.end()
+        link.renew(at: now)
+        guard sight.round == looking.round else { return due() }
+        if let view = sight.house {
+            house = House(view)
+            looking.sawHouse(at: now)
+        }
+        counters = sight.counters
+        switch stage {
+        case .entering: return arrive()
+        case .choosingCounter(var form):
+            form.renew(.counter, counters.map { .counter($0.id) })
+            stage = .choosingCounter(form)
+        case .atDesk(var desk):
+            desk.adopt(sight)
+            stage = .atDesk(desk)
+        case .connecting, .choosingOffice, .signingIn, .changingPin: break
+        }
+        return nil
+    }
+}

@@ -1,0 +1,51 @@
+import QueueCore
+import QueueWire
+import Terminal
+import Words
+
+extension ConsoleFlow {
+    /// An errand is done: the desk shows it at once, the rest of the office after the next look.
+    mutating func did(_ deed: Deed) -> Action? {
+        guard let asked = pending, case .act(let errand, let post) = asked.action else { return nil }
+        pending = nil
+        looking.outdate()
+        if case .counter(let counter) = deed { adopt(counter) }
+        if case .choosingCounter = stage { return sit(at: post.counter) }
+        guard case .atDesk(var desk) = stage else { return due() }
+        desk.panel = nil
+        desk.adopt(deed)
+        stage = .atDesk(desk)
+        say(Notice.words(of: errand, deed, at: desk))
+        if case .counter(let counter) = deed, counter.state == .closed {
+            chooseCounterAgain()
+            return due()
+        }
+        return next(after: errand, asked, at: desk) ?? due()
+    }
+
+    private mutating func adopt(_ counter: StaffCounter) {
+        guard let index = counters.firstIndex(where: { $0.id == counter.id }) else { return }
+        counters[index] = counter
+    }
+
+    /// What was to follow: the second half of an errand, or a key that was pressed ahead.
+    private mutating func next(after errand: Errand, _ asked: Pending, at desk: Desk) -> Action? {
+        if case .absent(_, thenNext: true) = errand {
+            return ask(.act(.callNext, at: desk.post), lastPress?.key ?? .enter)
+        }
+        return asked.next.flatMap { pressed($0) }
+    }
+}
+
+extension Desk {
+    mutating func adopt(_ deed: Deed) {
+        switch deed {
+        case .ticket(let view), .undone(let view?): adopt(view)
+        case .called(let reply?):
+            adopt(reply.ticket)
+            reason = reply.why
+        case .counter(let counter): own = counter
+        case .called(nil), .undone(nil): break
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QueueClient
+import QueueCore
+import Words
+
+extension ConsoleFlow {
+    /// The board has changed, the server lives, or the line is broken.
+    public mutating func hear(_ news: BoardNews, at instant: Instant) -> Action? {
+        now = instant
+        switch news {
+        case .board(let board):
+            greet(board.at)
+            looking.want()
+        case .beat(let time): greet(time)
+        case .lost(let why): link.lose(why)
+        }
+        return due()
+    }
+
+    /// Time has passed: to be told a few times a second.
+    public mutating func tick(at instant: Instant) -> Action? {
+        now = instant
+        link.watch(at: now)
+        if let notice, notice.isOld(at: now) { self.notice = nil }
+        return due()
+    }
+
+    /// A look, if it is time for one.
+    mutating func due() -> Action? {
+        guard looking.isDue(at: now), let action = lookFromHere() else { return nil }
+        looking.begin(at: now)
+        return action
+    }
+
+    private mutating func greet(_ serverTime: Instant) {
+        if link.hear(serverTime, at: now) { say(.plain(.connectionBack)) }
+    }
+
+    private func lookFromHere() -> Action? {
+        switch stage {
+        case .connecting: .findOffices
+        case .choosingOffice, .signingIn, .changingPin: nil
+        case .entering, .choosingCounter: look(at: nil)
+        case .atDesk(let desk): look(at: desk)
+        }
+    }
+
+    private func look(at desk: Desk?) -> Action? {
+        guard let house else { return nil }
+        return .look(
+            Look(
+                branch: house.view.id, counter: desk?.post.counter,
+                held: desk?.held.map(\.ticket.id) ?? [], house: looking.wantsHouse(at: now),
+                round: looking.round))
+    }
+}

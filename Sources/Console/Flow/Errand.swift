@@ -1,0 +1,48 @@
+import QueueCore
+
+/// One act of a clerk at the counter, with all that the server needs to know of it.
+public enum Errand: Equatable, Sendable {
+    case setCounter(Counter.State)
+    case callNext
+    case call(TicketID)
+    case callNumber(String)
+    case recall(TicketID)
+    case start(TicketID)
+    /// `thenNext`: and call the next one.
+    case absent(TicketID, thenNext: Bool)
+    case hold(TicketID, HoldTerms)
+    case resume(TicketID)
+    case transfer(TicketID, Destination)
+    case close(TicketID, Outcome?)
+    case reinstate(TicketID)
+    case issue(WalkIn)
+    case undo
+}
+
+/// For how long a visitor is set aside, and who may take them back.
+public struct HoldTerms: Equatable, Sendable {
+    public var minutes: Int?
+    public var reason: String?
+    public var onlyMe = false
+}
+
+/// Where a visitor is passed on to.
+public struct Destination: Equatable, Sendable {
+    public enum Target: Hashable, Sendable {
+        case service(ServiceID)
+        case counter(CounterID)
+    }
+
+    public var target: Target
+    public var place = Transfer.Place.keep
+    public var note: String?
+}
+
+/// A visitor who came to the counter without a number.
+public struct WalkIn: Equatable, Sendable {
+    public var service: ServiceID
+    public var name: String?
+    public var priority: PriorityID?
+    /// Called to this counter at once.
+    public var straight = false
+}

@@ -1,0 +1,36 @@
+import QueueCore
+import QueueWire
+import Words
+
+/// One message, until the next key or until it is old.
+struct Notice: Sendable {
+    enum Words: Equatable, Sendable {
+        /// An act was done to a number.
+        case did(ActPhrase, number: String, ServiceID? = nil, Outcome? = nil)
+        case called(number: String, CounterID, why: String)
+        case counter(ActPhrase, CounterID)
+        case nobodyWaits
+        /// In the server's words.
+        case refused(title: String, detail: String?)
+        /// In ours, where the server need not be asked.
+        case declined(RefusalPhrase, number: String)
+        /// Without an answer: why.
+        case unreachable(String)
+        case fault(String)
+        case plain(ConsolePhrase)
+        case pinTooShort
+    }
+
+    /// Long enough to be read, in milliseconds.
+    static let lifetime = 12.seconds
+
+    let words: Words
+    let at: Instant
+
+    init(_ words: Words, at: Instant) {
+        self.words = words
+        self.at = at
+    }
+
+    func isOld(at now: Instant) -> Bool { now - at >= Notice.lifetime }
+}

@@ -1,0 +1,54 @@
+import Terminal
+
+extension Form {
+    static func text(
+        _ name: Name, _ text: String = "", limit: Int = 60, required: Bool = false
+    ) -> Line {
+        Line(name: name, entry: .text(Field(text, limit: limit)), isRequired: required)
+    }
+
+    static func secret(_ name: Name) -> Line {
+        Line(name: name, entry: .text(Field(limit: 32, isMasked: true)), isRequired: true)
+    }
+
+    static func number(_ name: Name) -> Line {
+        Line(name: name, entry: .text(Field(limit: 3)), digitsOnly: true)
+    }
+
+    static func list(_ name: Name, _ choices: [Choice]) -> Line {
+        Line(name: name, entry: .list(Choices(choices)))
+    }
+
+    static func choice(_ name: Name, _ choices: [Choice]) -> Line {
+        Line(name: name, entry: .choice(Choices(choices)))
+    }
+
+    static func tick(_ name: Name, _ isOn: Bool = false) -> Line {
+        Line(name: name, entry: .tick(isOn))
+    }
+
+    /// What was typed, without spaces at its ends; nil if nothing.
+    func text(_ name: Name) -> String? {
+        guard case .text(let field) = entry(name) else { return nil }
+        let typed = field.text.drop(while: \.isWhitespace)
+        let end = typed.lastIndex { !$0.isWhitespace }
+        return end.map { String(typed[...$0]) }
+    }
+
+    /// A secret, as it was typed.
+    func secret(_ name: Name) -> String {
+        guard case .text(let field) = entry(name) else { return "" }
+        return field.text
+    }
+
+    func choice(_ name: Name) -> Choice? {
+        switch entry(name) {
+        case .list(let choices), .choice(let choices): choices.chosen
+        case .text, .tick, nil: nil
+        }
+    }
+
+    func isTicked(_ name: Name) -> Bool { entry(name) == .tick(true) }
+
+    private func entry(_ name: Name) -> Entry? { lines.first { $0.name == name }?.entry }
+}

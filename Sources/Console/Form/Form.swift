@@ -1,0 +1,110 @@
+import Terminal
+
+/// A few lines to fill in: chosen from, typed in or ticked. Enter sends, Esc leaves, Tab goes on.
+struct Form: Equatable, Sendable {
+    /// What a line asks for. Its label is `Name.label`.
+    enum Name: Hashable, Sendable {
+        case office, user, pin, newPin, newPinAgain, counter
+        case minutes, reason, onlyMe
+        case target, place, note
+        case outcome
+        case service, visitor, priority, straight
+        case held, number, absentee, departure
+    }
+
+    enum Entry: Equatable, Sendable {
+        /// One below the other.
+        case list(Choices)
+        /// In one row, of which one is seen.
+        case choice(Choices)
+        case text(Field)
+        case tick(Bool)
+    }
+
+    struct Line: Equatable, Sendable {
+        let name: Name
+        var entry: Entry
+        /// Enter goes there first while it is empty.
+        var isRequired = false
+        var digitsOnly = false
+    }
+
+    enum Step: Equatable, Sendable { case editing, sent, left }
+
+    private(set) var lines: [Line]
+    private(set) var focus = 0
+
+    init(_ lines: [Line]) {
+        precondition(!lines.isEmpty, "a form asks for something")
+        self.lines = lines
+    }
+
+    mutating func take(_ key: Key) -> Step {
+        switch key {
+        case .escape: return .left
+        case .enter: return send()
+        case .tab: focus = (focus + 1) % lines.count
+        case .backTab: focus = (focus + lines.count - 1) % lines.count
+        default: return edit(key)
+        }
+        return .editing
+    }
+
+    /// To a line, such as the one that was wrong, which is emptied.
+    mutating func retry(_ name: Name) {
+        guard let index = lines.firstIndex(where: { $0.name == name }) else { return }
+        focus = index
+        if case .text(let field) = lines[index].entry {
+            lines[index].entry = .text(Field(limit: field.limit, isMasked: field.isMasked))
+        }
+    }
+
+    /// New things to choose from; what was chosen stays so while it is there.
+    mutating func renew(_ name: Name, _ all: [Choice]) {
+        guard let index = lines.firstIndex(where: { $0.name == name }),
+            case .list(var choices) = lines[index].entry
+        else { return }
+        choices.renew(all)
+        lines[index].entry = .list(choices)
+    }
+
+    private mutating func send() -> Step {
+        let missing = lines.firstIndex { line in
+            if case .text(let field) = line.entry { line.isRequired && field.isEmpty } else { false }
+        }
+        guard let missing else { return .sent }
+        focus = missing
+        return .editing
+    }
+
+    private mutating func edit(_ key: Key) -> Step {
+        switch lines[focus].entry {
+        case .list(var choices):
+            let isChosen = choices.take(key)
+            lines[focus].entry = .list(choices)
+            return isChosen && lines.count == 1 ? .sent : .editing
+        case .choice(var choices):
+            if !choices.takeAcross(key) { step(key) }
+            lines[focus].entry = .choice(choices)
+        case .text(var field):
+            if !takes(key) || !field.take(key) { step(key) }
+            lines[focus].entry = .text(field)
+        case .tick(let isOn):
+            if key == .character(" ") { lines[focus].entry = .tick(!isOn) } else { step(key) }
+        }
+        return .editing
+    }
+
+    private func takes(_ key: Key) -> Bool {
+        guard lines[focus].digitsOnly, case .character(let character) = key else { return true }
+        return character.isASCII && character.isNumber
+    }
+
+    private mutating func step(_ key: Key) {
+        switch key {
+        case .down: focus = min(focus + 1, lines.count - 1)
+        case .up: focus = max(focus - 1, 0)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QueueClient
+import QueueCore
+import Terminal
+import Words
+
+/// The clerk's console on this terminal, until the clerk leaves. Throws `TerminalError` where there
+/// can be no screen.
+///
+/// - Parameters:
+///   - language: nil for the office's own.
+///   - clock: this machine's time.
+@MainActor
+public func runConsole(
+    _ wishes: ConsoleFlow.Wishes, client: QueueClient, language: Language?, terminal: TerminalOptions,
+    clock: @escaping @Sendable () -> Instant
+) async throws {
+    try await TerminalSession.run(terminal) { session in
+        let turn = ConsoleTurn(ConsoleFlow(wishes, at: clock()), client, language, clock)
+        defer { turn.cancel() }
+        try await session.loop(
+            keys: ConsoleEvent.key,
+            sources: [
+                EventSource(turn.replies) { $0 }, EventSource(turn.news) { $0 },
+                EventSource(ticks) { ConsoleEvent.tick },
+            ],
+            screen: { size in turn.screen(size) },
+            step: { event in
+                if case .key(.suspend) = event { session.suspend() }
+                return turn.take(event)
+            })
+    }
+}
+
+/// Four times a second: clocks run, waits age, a silent line is noticed.
+private var ticks: AsyncStream<Void> {
+    AsyncStream {
+        do {
+            return try await Task.sleep(for: .milliseconds(250))
+        } catch {
+            return nil  // cancelled: the console is closing
+        }
+    }
+}
+
+/// All that can happen to a console.
+enum ConsoleEvent: Sendable {
+    case key(Key)
+    case reply(Action, Result<Reply, ClientFailure>)
+    case news(BoardNews)
+    case tick
+}
