@@ -23,8 +23,8 @@ public enum CommandPhrase: String, CaseIterable, Sendable {
     case didEndPause, didUndoAtCounter
 
     // What they tell of a ticket or counter.
-    case columnState, columnOutcome, columnStaff, columnAhead, columnIssued, columnCalled, columnStarted
-    case columnClosed, columnName, columnReference, columnHoldReason, columnNote
+    case columnState, columnOutcome, columnStaff, columnAhead, columnWhy, columnNotYet, columnIssued
+    case columnCalled, columnStarted, columnClosed, columnName, columnReference, columnHoldReason, columnNote
 }
 
 extension CommandPhrase: Phrase {}

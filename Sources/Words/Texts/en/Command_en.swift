@@ -47,6 +47,8 @@ extension CommandPhrase {
         columnOutcome = Outcome
         columnStaff = Staff
         columnAhead = People ahead
+        columnWhy = Why
+        columnNotYet = Not yet, because
         columnIssued = Issued
         columnCalled = Called
         columnStarted = Started

@@ -47,6 +47,8 @@ extension CommandPhrase {
         columnOutcome = Eredmény
         columnStaff = Ügyintéző
         columnAhead = Előtte várakozók
+        columnWhy = Miért
+        columnNotYet = Miért nem még
         columnIssued = Kiadva
         columnCalled = Behívva
         columnStarted = Elkezdve

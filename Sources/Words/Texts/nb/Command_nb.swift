@@ -47,6 +47,8 @@ extension CommandPhrase {
         columnOutcome = Utfall
         columnStaff = Ansatt
         columnAhead = Personer foran
+        columnWhy = Hvorfor
+        columnNotYet = Ikke ennå, fordi
         columnIssued = Utstedt
         columnCalled = Kalt opp
         columnStarted = Startet

@@ -47,6 +47,8 @@ extension CommandPhrase {
         columnOutcome = Resultaat
         columnStaff = Medewerker
         columnAhead = Personen ervoor
+        columnWhy = Waarom
+        columnNotYet = Nog niet, want
         columnIssued = Uitgegeven
         columnCalled = Opgeroepen
         columnStarted = Begonnen

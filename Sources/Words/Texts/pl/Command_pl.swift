@@ -49,6 +49,8 @@ extension CommandPhrase {
         columnOutcome = Wynik
         columnStaff = Pracownik
         columnAhead = Osób wcześniej
+        columnWhy = Dlaczego
+        columnNotYet = Dlaczego jeszcze nie
         columnIssued = Wydano
         columnCalled = Wezwano
         columnStarted = Rozpoczęto

@@ -51,6 +51,8 @@ extension CommandPhrase {
         columnOutcome = Izid
         columnStaff = Uslužbenec
         columnAhead = Oseb pred njo
+        columnWhy = Zakaj
+        columnNotYet = Zakaj še ne
         columnIssued = Izdana
         columnCalled = Poklicana
         columnStarted = Začetek
