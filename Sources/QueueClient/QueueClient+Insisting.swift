@@ -7,13 +7,31 @@ extension QueueClient {
         _ endpoint: Endpoint<Body, Reply>, _ path: [String] = [], body: Body,
         query: [QueryParameter: String] = [:], key: String? = nil, attempts: Int
     ) async throws(ClientFailure) -> Reply {
+        try await insistentAnswer(
+            to: endpoint, path, body: body, query: query, key: key, attempts: attempts
+        ).value()
+    }
+
+    /// The same for what is asked without a body.
+    public func insist<Reply>(
+        _ endpoint: Endpoint<Nothing, Reply>, _ path: [String] = [],
+        query: [QueryParameter: String] = [:], key: String? = nil, attempts: Int
+    ) async throws(ClientFailure) -> Reply {
+        try await insist(endpoint, path, body: Nothing(), query: query, key: key, attempts: attempts)
+    }
+
+    /// As `insist`, with the server's own bytes.
+    public func insistentAnswer<Body, Reply>(
+        to endpoint: Endpoint<Body, Reply>, _ path: [String] = [], body: Body,
+        query: [QueryParameter: String] = [:], key: String? = nil, attempts: Int
+    ) async throws(ClientFailure) -> Answer<Reply> {
         let key = key ?? Self.newKey()
         var (chance, backOff) = (Chance(), BackOff())
         var triesLeft = attempts
         while true {
             triesLeft -= 1
             do {
-                return try await send(endpoint, path, body: body, query: query, key: key)
+                return try await answer(to: endpoint, path, body: body, query: query, key: key)
             } catch {
                 guard triesLeft > 0, error.passes else { throw error }
             }
@@ -23,13 +41,5 @@ extension QueueClient {
                 throw .unreachable("cancelled")
             }
         }
-    }
-
-    /// The same for what is asked without a body.
-    public func insist<Reply>(
-        _ endpoint: Endpoint<Nothing, Reply>, _ path: [String] = [],
-        query: [QueryParameter: String] = [:], key: String? = nil, attempts: Int
-    ) async throws(ClientFailure) -> Reply {
-        try await insist(endpoint, path, body: Nothing(), query: query, key: key, attempts: attempts)
     }
 }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import QueueWire
+import Words
+
+struct AbsentCommand: LineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "absent",
+        abstract: "The visitor was called and is not there.",
+        discussion: """
+            Where the office puts absentees back in line, they cannot be called for some minutes; --end-pause
+            ends that time for one who has come.
+            """)
+
+    @OptionGroup var options: LineOptions
+
+    @Argument(help: .numberInHand)
+    var number: String?
+
+    @Flag(help: "The absentee is here and may be called at once.")
+    var endPause = false
+
+    func validate() throws {
+        guard !endPause || number != nil else { throw ValidationError("Whose pause? Give the number.") }
+    }
+
+    func act(_ caller: Caller) async throws {
+        let path = try await caller.path(to: number)
+        let endpoint = endPause ? Endpoints.endPause : Endpoints.absent
+        try await caller.show(try await caller.ask(endpoint, path)) { view in
+            let values = ["number": view.ticket.number]
+            if endPause { return caller.words(.didEndPause, values) }
+            return caller.words(view.ticket.state == .waiting ? .didRequeue : .didMarkAbsent, values)
+        }
+    }
+}

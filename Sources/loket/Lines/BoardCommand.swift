@@ -1,0 +1,67 @@
+import ArgumentParser
+import JSON
+import QueueClient
+import QueueCore
+import QueueWire
+import Words
+
+struct BoardCommand: LineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "board",
+        abstract: "What the lobby's board shows.",
+        discussion: """
+            With --follow each call is a line of its own, as it comes: time, number, counter. With --json too,
+            each state of the board is one line.
+            """)
+
+    @OptionGroup var options: LineOptions
+
+    @Flag(help: "Go on until interrupted.")
+    var follow = false
+
+    func act(_ caller: Caller) async throws {
+        let office = try await caller.office()
+        if follow { return try await caller.follow(office) }
+        try await caller.show(try await caller.ask(Endpoints.board, [office.id.text])) {
+            caller.words.text(of: $0, in: office)
+        }
+    }
+}
+
+extension Caller {
+    fileprivate func follow(_ office: BranchView) async throws {
+        var lastSeen = 0
+        for await news in client.boards(office.id) {
+            switch news {
+            case .board(let board) where settings.isJSON: try Output.put(bytes: JSONWriter.bytes(board))
+            case .board(let board):
+                for call in board.calls.reversed() where call.seq > lastSeen {
+                    try Output.put(words.row(of: call, in: office).joined(separator: "  "))
+                    lastSeen = call.seq
+                }
+            case .lost(let why):
+                try Output.say(words(.serverUnreachable, ["address": client.server]) + " (\(why))")
+            case .beat: break
+            }
+        }
+    }
+}
+
+extension Words {
+    fileprivate func text(of board: Board, in office: BranchView) -> String {
+        let calls = board.calls.map { row(of: $0, in: office) }
+        let lines = board.waiting.map {
+            [name($0.service, in: office), number($0.count), wait($0.wait)]
+        }
+        return [
+            calls.isEmpty ? self(.noCallsYet) : self(.nowCalling) + "\n" + table(calls),
+            self(.waiting) + "\n" + table(lines),
+            self(.updatedAt, ["time": time(board.at, in: office)]),
+        ].joined(separator: "\n\n")
+    }
+
+    fileprivate func row(of call: BoardCall, in office: BranchView) -> [String] {
+        let recall = call.recall > 0 ? [self(.calledAgain)] : []
+        return [time(call.calledAt, in: office), call.number, call.counterName] + recall
+    }
+}

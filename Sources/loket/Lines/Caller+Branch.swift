@@ -1,0 +1,23 @@
+import QueueCore
+import QueueWire
+
+extension Caller {
+    /// The branch that was named, or the server's only one.
+    func branch() async throws -> BranchID {
+        if let named = settings.branch { return named }
+        return try await onlyOffice().id
+    }
+
+    /// The same, with all that is public of it.
+    func office() async throws -> BranchView {
+        guard let named = settings.branch else { return try await onlyOffice() }
+        return try await client.send(Endpoints.branchView, [named.text])
+    }
+
+    private func onlyOffice() async throws -> BranchView {
+        let offices = try await client.send(Endpoints.branches).items
+        guard offices.count != 1 else { return offices[0] }
+        let list = table(offices.map { [$0.id.text, words.name($0.names, or: $0.id.text)] })
+        throw LineFailure.usage(words(.branchNeeded) + (list.isEmpty ? "" : "\n" + list))
+    }
+}

@@ -1,0 +1,50 @@
+import QueueClient
+import QueueCore
+import QueueWire
+import Words
+
+/// Who asks: the server, the language of the answer and its form.
+struct Caller {
+    static let defaultServer = "http://127.0.0.1:8080"
+
+    let client: QueueClient
+    let settings: LineSettings
+    var words: Words { settings.words }
+
+    init(_ settings: LineSettings) throws {
+        self.settings = settings
+        let language = settings.words.language.rawValue
+        let token = try settings.token ?? TokenFile(settings).read()
+        if let file = settings.trust {
+            client = try QueueClient(
+                server: settings.server, token: token, language: language, trusting: file)
+        } else {
+            client = QueueClient(server: settings.server, token: token, language: language)
+        }
+    }
+}
+
+extension Caller {
+    /// Asks; an act is done once, though the line may break twice.
+    func ask<Body, Reply>(
+        _ endpoint: Endpoint<Body, Reply>, _ path: [String] = [], body: Body,
+        query: [QueryParameter: String] = [:]
+    ) async throws -> Answer<Reply> {
+        try await client.insistentAnswer(to: endpoint, path, body: body, query: query, attempts: 3)
+    }
+
+    func ask<Reply>(
+        _ endpoint: Endpoint<Nothing, Reply>, _ path: [String] = [], query: [QueryParameter: String] = [:]
+    ) async throws -> Answer<Reply> {
+        try await ask(endpoint, path, body: Nothing(), query: query)
+    }
+
+    /// Puts out the reply as it came, or what it says in words.
+    func show<Reply>(_ answer: Answer<Reply>, inWords text: (Reply) async throws -> String) async throws {
+        if settings.isJSON {
+            try Output.put(bytes: answer.bytes.isEmpty ? Array("null".utf8) : answer.bytes)
+        } else {
+            try Output.put(try await text(try answer.value()))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import QueueClient
+
+/// A command that asks a server for one thing and says what came of it.
+protocol LineCommand: AsyncParsableCommand {
+    var options: LineOptions { get }
+    func act(_ caller: Caller) async throws
+}
+
+extension LineCommand {
+    func run() async throws {
+        QueueClient.takeChance(from: SystemRandomNumberGenerator())
+        let settings = LineSettings(options)
+        do {
+            try await act(try Caller(settings))
+        } catch {
+            await QueueClient.shutDown()
+            throw try settings.exit(after: error)
+        }
+        await QueueClient.shutDown()
+    }
+}
+
+extension ArgumentHelp {
+    /// Of a ticket that may be left out.
+    static let numberInHand = ArgumentHelp("The ticket's number; without it, the one in hand.")
+    static let number = ArgumentHelp("The ticket's number, such as A017.")
+}

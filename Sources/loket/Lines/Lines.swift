@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The line commands: whatever a screen can do, for scripts and screen readers.
+enum Lines {
+    static let all: [any ParsableCommand.Type] = [
+        LoginCommand.self, LogoutCommand.self,
+        IssueCommand.self, LeaveCommand.self,
+        CallCommand.self, RecallCommand.self, StartCommand.self, AbsentCommand.self, HoldCommand.self,
+        ResumeCommand.self, TransferCommand.self, CloseCommand.self, ReinstateCommand.self,
+        UndoCommand.self,
+        BoardCommand.self, QueueCommand.self, TicketCommand.self, CountersCommand.self,
+        CounterCommand.self, ServiceCommand.self,
+    ]
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import QueueClient
+import QueueCore
+import QueueWire
+import Words
+
+struct LoginCommand: LineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "login",
+        abstract: "Sign in, for the commands that follow.",
+        discussion: """
+            The PIN is asked for without showing it; where standard input is not a terminal, it is its first
+            line. The token is kept in a file for you alone, under $XDG_STATE_HOME or ~/.local/state.
+            """)
+
+    @OptionGroup var options: LineOptions
+
+    @Argument(help: "The user; without it, asked for.")
+    var user: String?
+
+    @Option(help: .init("Open this counter at once.", valueName: "id"))
+    var counter: String?
+
+    func act(_ caller: Caller) async throws {
+        let words = caller.words
+        let user = try user ?? typedUser(words)
+        guard let pin = try Typing.secretLine(asking: words(.enterPIN, ["user": user])), !pin.isEmpty else {
+            throw LineFailure.usage(words(.pinNeeded))
+        }
+        var client = caller.client
+        // Whoever signs in is not yet anybody, whatever a stale token says.
+        client.token = nil
+        let counter = counter.map { CounterID($0) }
+        let branch = counter == nil ? caller.settings.branch : try await caller.branch()
+        let body = SessionBody(user: StaffID(user), pin: pin, branch: branch, counter: counter)
+        let answer = try await client.answer(to: Endpoints.signIn, body: body)
+        let session = try answer.value()
+        guard let token = session.token else { throw ClientFailure.unexpected("a session without a token") }
+        try TokenFile(caller.settings).write(token)
+        try await caller.show(answer) { words(.loggedIn, ["name": $0.staff.name]) }
+    }
+
+    private func typedUser(_ words: Words) throws -> String {
+        guard Typing.isTerminal, let user = try Typing.line(asking: words(.enterUser)), !user.isEmpty
+        else { throw LineFailure.usage(words(.userNeeded)) }
+        return user
+    }
+}

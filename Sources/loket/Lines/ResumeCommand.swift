@@ -1,0 +1,25 @@
+import ArgumentParser
+import QueueCore
+import QueueWire
+import Words
+
+struct ResumeCommand: LineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Take a visitor back from hold, to be served.")
+
+    @OptionGroup var options: LineOptions
+
+    @Argument(help: .number)
+    var number: String
+
+    @Option(help: .init("At this counter; without it, at your own.", valueName: "id"))
+    var counter: String?
+
+    func act(_ caller: Caller) async throws {
+        let path = try await caller.path(to: number)
+        let body = ResumeBody(counter: counter.map { CounterID($0) })
+        try await caller.show(try await caller.ask(Endpoints.resume, path, body: body)) {
+            caller.words(.didResume, ["number": $0.ticket.number])
+        }
+    }
+}

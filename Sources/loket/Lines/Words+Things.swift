@@ -1,0 +1,75 @@
+import Foundation
+import LocalTime
+import QueueCore
+import QueueWire
+import Words
+
+extension Words {
+    /// A name in this language, or else in one that the house has.
+    func name(_ names: Texts, or fallback: String) -> String {
+        names[language.rawValue] ?? names["en"] ?? names.min { $0.key < $1.key }?.value ?? fallback
+    }
+
+    func name(_ service: ServiceID, in office: BranchView) -> String {
+        let view = office.services.first { $0.id == service }
+        return name(view?.names ?? [:], or: service.text)
+    }
+
+    func time(_ instant: Instant, in office: BranchView) -> String {
+        time(Date(instant), in: office.zone)
+    }
+
+    func state(_ ticket: TicketFacts) -> String {
+        switch ticket.state {
+        case .waiting: self(.stateWaiting)
+        case .called: self(.stateCalled)
+        case .serving: self(.stateServing)
+        case .held: self(.stateHeld)
+        case .closed: ticket.closedAs.map(closing) ?? self(.stateClosed)
+        }
+    }
+
+    func closing(_ how: Closing.As) -> String {
+        switch how {
+        case .served: self(.closedServed)
+        case .left: self(.closedLeft)
+        case .absent: self(.closedAbsent)
+        case .endOfDay: self(.closedEndOfDay)
+        }
+    }
+
+    func outcome(_ outcome: Outcome?) -> String {
+        switch outcome {
+        case .resolved: self(.outcomeResolved)
+        case .followUp: self(.outcomeFollowUp)
+        case .passedOn: self(.outcomePassedOn)
+        case .notResolved: self(.outcomeNotResolved)
+        case .left: self(.outcomeLeft)
+        case nil: self(.outcomeNotRecorded)
+        }
+    }
+
+    func state(_ counter: Counter.State) -> String {
+        switch counter {
+        case .open: self(.counterIsOpen)
+        case .paused: self(.counterIsPaused)
+        case .closed: self(.counterIsClosed)
+        }
+    }
+
+    func wait(_ wait: Wait) -> String {
+        switch wait.state {
+        case .now: return self(.waitNow)
+        case .unknown: return self(.waitUnknown)
+        case .noCounter: return self(.waitNoCounter)
+        case .known:
+            let (low, high) = (wait.lowSeconds ?? 0, wait.highSeconds ?? wait.likelySeconds ?? 0)
+            return window(minutes: low / 60...max(low, high + 59) / 60)
+        }
+    }
+}
+
+extension BranchView {
+    /// A server speaks of no zone that it cannot tell the time of; this machine may know fewer.
+    var zone: TimeZone { LocalTime(timeZone)?.timeZone ?? .gmt }
+}
