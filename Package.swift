@@ -52,11 +52,13 @@ let package = Package(
         .target(
             name: "QueueServer",
             dependencies: [
-                "QueueCore", "QueueWire", "QueueStore", "LocalTime", "Words", "OfficeFile", "Secrets",
+                "JSON", "QueueCore", "QueueWire", "QueueStore", "LocalTime", "Words", "OfficeFile", "Secrets",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
 

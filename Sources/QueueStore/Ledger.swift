@@ -174,7 +174,7 @@ public actor Ledger {
     private func resetToPublished() {
         working = [:]
         for (branch, published) in offices.withLock({ $0 }) {
-            working[branch] = published.read { copy $0 }
+            working[branch] = published.read { $0 }
         }
     }
 

@@ -4,7 +4,7 @@ import QueueCore
 import Synchronization
 
 /// A person's account: one for the whole server. What they may do where is in the office files.
-public struct Person: Hashable, Sendable {
+public struct Account: Hashable, Sendable {
     public var user: StaffID
     public var name: String
     /// nil: cannot sign in yet.
@@ -68,7 +68,7 @@ public struct Device: Hashable, Sendable {
 /// question that each request asks, and written through.
 public final class People: Sendable {
     private struct State {
-        var persons: [StaffID: Person] = [:]
+        var accounts: [StaffID: Account] = [:]
         var sessions: [[UInt8]: Session] = [:]
         var devices: [[UInt8]: Device] = [:]
         var familiar: Set<String> = []
@@ -82,8 +82,8 @@ public final class People: Sendable {
         let loaded = try database.pool.read { db in
             var state = State()
             for row in try Row.fetchAll(db, sql: "SELECT * FROM staff") {
-                let person = Person(row)
-                state.persons[person.user] = person
+                let account = Account(row)
+                state.accounts[account.user] = account
             }
             for row in try Row.fetchAll(db, sql: "SELECT * FROM session") {
                 let session = Session(row)
@@ -100,7 +100,7 @@ public final class People: Sendable {
         state = Mutex(loaded)
     }
 
-    public func person(_ user: StaffID) -> Person? { state.withLock { $0.persons[user] } }
+    public func account(_ user: StaffID) -> Account? { state.withLock { $0.accounts[user] } }
     public func session(tokenHash: [UInt8]) -> Session? { state.withLock { $0.sessions[tokenHash] } }
     public func device(tokenHash: [UInt8]) -> Device? { state.withLock { $0.devices[tokenHash] } }
 
@@ -111,25 +111,25 @@ public final class People: Sendable {
     }
 
     /// Writes a person's account.
-    public func save(_ person: Person) async throws {
+    public func save(_ account: Account) async throws {
         try await write(
             """
             INSERT INTO staff (user, name, pin_hash, must_change, everywhere) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (user) DO UPDATE SET name = excluded.name, pin_hash = excluded.pin_hash,
             must_change = excluded.must_change, everywhere = excluded.everywhere
             """,
-            [person.user.text, person.name, person.pinHash, person.mustChange, person.isEverywhere])
-        state.withLock { $0.persons[person.user] = person }
+            [account.user.text, account.name, account.pinHash, account.mustChange, account.isEverywhere])
+        state.withLock { $0.accounts[account.user] = account }
     }
 
     /// Accounts for those whom an office file names; those who have one keep it.
     public func admit(_ assignments: [Assignment]) async throws {
         for assignment in assignments {
-            let known = person(assignment.user)
+            let known = account(assignment.user)
             guard known == nil || known?.name != assignment.name else { continue }
-            var person = known ?? Person(user: assignment.user, name: assignment.name)
-            if !assignment.name.isEmpty { person.name = assignment.name }
-            try await save(person)
+            var account = known ?? Account(user: assignment.user, name: assignment.name)
+            if !assignment.name.isEmpty { account.name = assignment.name }
+            try await save(account)
         }
     }
 
@@ -210,7 +210,7 @@ public final class People: Sendable {
     }
 }
 
-extension Person {
+extension Account {
     init(_ row: Row) {
         self.init(
             user: StaffID(row["user"]), name: row["name"], pinHash: row["pin_hash"],

@@ -10,7 +10,7 @@ public final class PublishedOffice: Sendable {
     init(_ office: Office, _ clock: LocalClock) { state = Mutex((office, clock)) }
 
     /// Reads without copying. The closure must be quick: it holds up the next publication.
-    public func read<Value: Sendable>(_ read: (borrowing Office) throws -> sending Value) rethrows -> Value {
+    public func read<Value: Sendable>(_ read: (Office) throws -> sending Value) rethrows -> Value {
         try state.withLock { try read($0.office) }
     }
 

@@ -1,0 +1,14 @@
+import Hummingbird
+import NIOCore
+
+/// What a request brings besides itself: where it came from.
+struct Context: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// The peer's address as text: "127.0.0.1". Never from a header, which anybody can write.
+    let address: String
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        address = source.channel.remoteAddress?.ipAddress ?? "unknown"
+    }
+}

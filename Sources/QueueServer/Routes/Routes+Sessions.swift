@@ -1,0 +1,171 @@
+import Hummingbird
+import QueueCore
+import QueueStore
+import QueueWire
+import Secrets
+
+extension Server {
+    /// Signing in and out, PINs, undo.
+    func addSessionRoutes(to router: Router<Context>) {
+        serve(Endpoints.signIn, on: router) { ask throws(Refusal) in try await signIn(ask) }
+        serve(Endpoints.session, on: router) { ask throws(Refusal) in
+            guard case .staff(let session, let person, let role) = ask.caller.kind else { throw .forbidden }
+            return Answer(view(session, person, role, token: nil))
+        }
+        serve(Endpoints.signOut, on: router) { ask throws(Refusal) in try await signOut(ask) }
+        serve(Endpoints.undo, on: router) { ask throws(Refusal) in try await undo(ask) }
+        serve(Endpoints.pin, on: router, mustHavePin: false) { ask throws(Refusal) in
+            try await changePin(ask)
+        }
+    }
+
+    private func signIn(_ ask: Ask<SessionBody>) async throws(Refusal) -> Answer<SessionView> {
+        let (user, address) = (ask.body.user, ask.caller.address)
+        let isFamiliar = people.isFamiliar(address, to: user)
+        if let seconds = pinPace.delay(user, from: address, isFamiliar: isFamiliar, at: now) {
+            throw .tooMany(retryAfterSeconds: seconds)
+        }
+        guard let person = people.account(user), let hash = person.pinHash,
+            await hashing.matches(ask.body.pin, hash)
+        else {
+            // One who does not exist costs as much time as one who does.
+            if people.account(user)?.pinHash == nil { _ = await hashing.hash(ask.body.pin) }
+            pinPace.wrong(user, from: address, isFamiliar: isFamiliar, at: now)
+            throw .wrongPin
+        }
+        pinPace.right(user, from: address)
+        let branch = try workplace(of: person, ask.body.branch)
+        let token = Secrets.text(Secrets.random(32))
+        let session = Session(
+            tokenHash: ServerKey.hash(ofToken: token), user: user, branch: branch, startedAt: now)
+        let role = try role(of: person, in: branch, session)
+        if let counter = ask.body.counter {
+            guard let branch else {
+                throw .badRequest([.init(path: "/branch", reason: "missing: which branch is the counter in?")])
+            }
+            guard !person.mustChange else { throw .pinChangeRequired }
+            let open = Act.open(counter, services: nil, elsewhere: nil)
+            _ = try await ledger.submit(
+                Submission(branch, .command(Command(open, by: .staff(user, role)))))
+        }
+        try await kept { people in
+            try await people.begin(session)
+            try await people.makeFamiliar(address, to: user, at: session.startedAt)
+        }
+        return Answer(view(session, person, role, token: token))
+    }
+
+    /// The branch of a new session: the one asked for, or the only one.
+    private func workplace(of person: Account, _ asked: BranchID?) throws(Refusal) -> BranchID? {
+        let places = assignments(of: person.user)
+        guard let asked else {
+            return person.isEverywhere ? nil : places.count == 1 ? places[0].branch : nil
+        }
+        _ = try published(asked)
+        guard person.isEverywhere || places.contains(where: { $0.branch == asked }) else { throw .forbidden }
+        return asked
+    }
+
+    private func view(_ session: Session, _ person: Account, _ role: Role, token: String?) -> SessionView {
+        SessionView(
+            token: token,
+            staff: StaffView(
+                id: person.user, name: person.name, role: role, assignments: assignments(of: person.user)),
+            branch: session.branch, expiresAt: max(session.usedAt, now) + settings.sessionIdle)
+    }
+
+    /// With a visitor in hand nobody goes; else the counter closes.
+    private func signOut(_ ask: Ask<Nothing>) async throws(Refusal) -> Answer<Nothing> {
+        guard case .staff(let session, let person, let role) = ask.caller.kind else { throw .forbidden }
+        for branch in ledger.branches {
+            let own = try published(branch).read { office in
+                office.counter(of: person.user).map { ($0.id, office.ticket(at: $0.id)) }
+            }
+            guard let (counter, hand) = own else { continue }
+            if let hand { throw .counterBusy(ticket: hand.id, number: hand.number) }
+            _ = try await ledger.submit(
+                Submission(branch, .command(Command(.shut(counter), by: .staff(person.user, role)))))
+        }
+        try await kept { try await $0.end(tokenHash: session.tokenHash) }
+        return Answer(nil)
+    }
+
+    private func undo(_ ask: Ask<Nothing>) async throws(Refusal) -> Answer<UndoReply> {
+        guard case .staff(_, let person, let role) = ask.caller.kind else { throw .forbidden }
+        // The branch in which this person acted last.
+        var last: (branch: BranchID, at: Instant)?
+        for branch in ledger.branches {
+            let at = try published(branch).read { $0.lastActs[person.user] == nil ? nil : $0.now }
+            if let at, last.map({ $0.at < at }) ?? true { last = (branch, at) }
+        }
+        var ask = ask
+        guard let branch = last?.branch ?? ask.sessionBranch ?? ledger.branches.first else {
+            throw .nothingToUndo
+        }
+        ask.branch = branch
+        let receipt = try await submit(.undo, ask, by: .staff(person.user, role))
+        let ticket = receipt.ticketID == nil ? nil : try await view(receipt, ask)
+        return Answer(UndoReply(ticket: ticket), isReplay: receipt.isReplay)
+    }
+
+    private func changePin(_ ask: Ask<PinBody>) async throws(Refusal) -> Answer<Nothing> {
+        guard case .staff(let session, let caller, _) = ask.caller.kind else { throw .forbidden }
+        let user = StaffID(ask.parameters[0])
+        guard Pin.isAcceptable(ask.body.pin) else {
+            throw .badRequest([.init(path: "/pin", reason: "must be 6 to 64 digits")])
+        }
+        if caller.mustChange, caller.user != user { throw .pinChangeRequired }
+        guard var person = people.account(user) else {
+            throw maySetPins(caller) ? .unknown(.staff) : .forbidden
+        }
+        if caller.user == user {
+            try await checkPin(ask.body.current, of: person, from: ask.caller.address)
+        } else {
+            guard maySetPin(caller, of: user) else { throw .forbidden }
+        }
+        person.pinHash = await hashing.hash(ask.body.pin)
+        person.mustChange = false
+        let changed = person
+        try await kept { people in
+            try await people.save(changed)
+            try await people.endSessions(
+                of: user, except: caller.user == user ? session.tokenHash : nil)
+        }
+        return Answer(nil)
+    }
+
+    private func checkPin(_ current: String?, of person: Account, from address: String) async throws(Refusal) {
+        guard let current else { throw .badRequest([.init(path: "/current", reason: "missing")]) }
+        if let seconds = pinPace.delay(person.user, from: address, isFamiliar: true, at: now) {
+            throw .tooMany(retryAfterSeconds: seconds)
+        }
+        guard let hash = person.pinHash, await hashing.matches(current, hash) else {
+            pinPace.wrong(person.user, from: address, isFamiliar: true, at: now)
+            throw .wrongPin
+        }
+    }
+
+    private func maySetPins(_ caller: Account) -> Bool {
+        caller.isEverywhere || assignments(of: caller.user).contains { $0.role.overrides }
+    }
+
+    /// Administrators for everybody in their branches, supervisors for clerks in theirs.
+    private func maySetPin(_ caller: Account, of user: StaffID) -> Bool {
+        if caller.isEverywhere { return true }
+        guard people.account(user)?.isEverywhere == false else { return false }
+        let theirs = assignments(of: user)
+        return !theirs.isEmpty
+            && theirs.allSatisfy { place in
+                assignments(of: caller.user).contains { own in
+                    own.branch == place.branch
+                        && (own.role == .administrator || (own.role == .supervisor && place.role == .clerk))
+                }
+            }
+    }
+}
+
+extension Ask {
+    fileprivate var sessionBranch: BranchID? {
+        if case .staff(let session, _, _) = caller.kind { session.branch } else { nil }
+    }
+}

@@ -1,0 +1,141 @@
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOSSL
+import QueueCore
+import QueueWire
+import ServiceLifecycle
+import Words
+
+extension Server {
+    /// Every route of the contract; a known path asked in another way is 405, an unknown one 404.
+    func router() -> Router<Context> {
+        let router = Router(context: Context.self)
+        addPublicRoutes(to: router)
+        addTicketRoutes(to: router)
+        addCounterRoutes(to: router)
+        addSessionRoutes(to: router)
+        addOfficeRoutes(to: router)
+        addStreamRoutes(to: router)
+        addOperationRoutes(to: router)
+        refuseOtherMethods(on: router)
+        return router
+    }
+
+    private func refuseOtherMethods(on router: Router<Context>) {
+        var methods: [String: Set<String>] = ["/metrics": ["GET"], "/openapi.json": ["GET"]]
+        for endpoint in Endpoints.all { methods[endpoint.path, default: []].insert(endpoint.method.rawValue) }
+        let every = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
+        for (path, known) in methods {
+            for name in every where !known.contains(name) {
+                guard let method = HTTPRequest.Method(rawValue: name) else { continue }
+                router.on(.init(path), method: method) { request, _ in
+                    var response = Response(.methodNotAllowed, Words(request.language(or: .en)))
+                    response.headers[.allow] = known.sorted().joined(separator: ", ")
+                    return response
+                }
+            }
+        }
+    }
+
+    /// Where and how the server listens.
+    public struct Listening: Sendable {
+        public var host: String
+        public var port: Int
+        /// PEM files; nil: plain HTTP.
+        public var tls: (certificate: String, key: String)?
+
+        public init(host: String, port: Int, tls: (certificate: String, key: String)? = nil) {
+            self.host = host
+            self.port = port
+            self.tls = tls
+        }
+    }
+
+    /// The server as a service that runs until it is told to stop. `ready` is told the bound port.
+    public func application(
+        _ listening: Listening, ready: @escaping @Sendable (Int) async -> Void
+    ) throws -> some ServiceLifecycle.Service {
+        let builder: HTTPServerBuilder =
+            if let tls = listening.tls {
+                try .tls(.http1(), tlsConfiguration: tlsConfiguration(tls))
+            } else {
+                .http1()
+            }
+        var application = Application(
+            responder: Unrouted(routed: router().buildResponder()), server: builder,
+            configuration: ApplicationConfiguration(
+                address: .hostname(listening.host, port: listening.port), backlog: 4_096),
+            onServerRunning: { channel in await ready(channel.localAddress?.port ?? listening.port) },
+            logger: log)
+        application.addServices(Heart(server: self))
+        return application
+    }
+
+    private func tlsConfiguration(_ files: (certificate: String, key: String)) throws -> TLSConfiguration {
+        let chain = try NIOSSLCertificate.fromPEMFile(files.certificate)
+        let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
+        configuration.minimumTLSVersion = .tlsv12
+        return configuration
+    }
+}
+
+/// An unknown path gets a problem like any other refusal.
+private struct Unrouted<Routed: HTTPResponder>: HTTPResponder where Routed.Context == QueueServer.Context {
+    let routed: Routed
+
+    func respond(to request: Request, context: QueueServer.Context) async throws -> Response {
+        do {
+            return try await routed.respond(to: request, context: context)
+        } catch let error as any HTTPResponseError where error.status == .notFound {
+            return Response(.notFound, Words(request.language(or: .en)))
+        }
+    }
+}
+
+/// What beats while the server runs: time's own commands each second, the streams' heart-beat each
+/// ten, the bell, and once an hour what is no longer needed.
+private struct Heart: ServiceLifecycle.Service {
+    let server: Server
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await server.bell.run() }
+                group.addTask { await server.run(every: .seconds(1)) { await server.ledger.tick() } }
+                group.addTask { await server.run(every: .seconds(10)) { server.bell.beat() } }
+                group.addTask { await server.run(every: .seconds(3_600)) { await server.forget() } }
+                await group.next()
+                group.cancelAll()
+            }
+        } onGracefulShutdown: {
+            server.bell.stop()
+        }
+    }
+}
+
+extension Server {
+    func run(every period: Duration, _ act: @Sendable () async -> Void) async {
+        do {
+            while !Task.isShuttingDownGracefully {
+                try await Task.sleep(for: period)
+                await act()
+            }
+        } catch {
+            // Cancelled: the server stops.
+        }
+    }
+
+    /// Retries come within two days; sessions end when they are idle.
+    func forget() async {
+        do {
+            try await database.forgetKeys(before: now - 48 * 60.minutes)
+            try await people.endSessions(unusedSince: now - settings.sessionIdle)
+        } catch {
+            log.warning("what is no longer needed could not be deleted: \(error)")
+        }
+    }
+}

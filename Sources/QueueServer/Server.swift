@@ -1,0 +1,62 @@
+import LocalTime
+import Logging
+import QueueCore
+import QueueStore
+import QueueWire
+import Secrets
+
+/// One running server: what its routes share. Made once by `Server.open`, in the composition root
+/// and in the tests alike.
+public struct Server: Sendable {
+    /// What the operator may set.
+    public struct Settings: Sendable {
+        /// The address under which visitors reach it; without one no links are printed.
+        public var publicURL: String?
+        /// A sign-in ends when it was not used for so long. Milliseconds.
+        public var sessionIdle = 12 * 60.minutes
+        /// Events kept in memory for nobody: the feed reads the store.
+        public var now: @Sendable () -> Instant
+
+        public init(now: @escaping @Sendable () -> Instant) { self.now = now }
+    }
+
+    public let settings: Settings
+    public let ledger: Ledger
+    public let people: People
+    let database: Database
+    let key: ServerKey
+    let bell: Bell
+    let boards: BoardFrames
+    let hashing = Hashing()
+    let pinPace = PinPace()
+    let log: Logger
+
+    /// Boots a server on an open store.
+    public static func open(
+        _ database: Database, key: ServerKey, settings: Settings, log: Logger
+    ) throws -> Server {
+        let bell = Bell()
+        let ledger = try Ledger(
+            Ledger.Store(database), now: settings.now, didPublish: { branch, _ in bell.mark(branch) },
+            alarm: { log.critical("\($0)") })
+        return Server(
+            settings: settings, ledger: ledger, people: try People(database), database: database, key: key,
+            bell: bell, boards: BoardFrames(ledger: ledger, now: settings.now), log: log)
+    }
+
+    private init(
+        settings: Settings, ledger: Ledger, people: People, database: Database, key: ServerKey, bell: Bell,
+        boards: BoardFrames, log: Logger
+    ) {
+        self.settings = settings
+        self.ledger = ledger
+        self.people = people
+        self.database = database
+        self.key = key
+        self.bell = bell
+        self.boards = boards
+        self.log = log
+    }
+
+    var now: Instant { settings.now() }
+}

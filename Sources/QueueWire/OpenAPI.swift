@@ -1,0 +1,187 @@
+import JSON
+import QueueCore
+
+/// The OpenAPI 3.1 document, made from the endpoint table: it says exactly what is served.
+public enum OpenAPI {
+    public static func document() -> [UInt8] { JSONWriter.bytes(value) }
+
+    static var value: JSONValue {
+        .object([
+            .init("openapi", .string("3.1.0")),
+            .init(
+                "info",
+                .object([
+                    .init("title", .string("Loket")), .init("version", .string("1")),
+                    .init("description", .string("In-office queue and walk-in counter system")),
+                ])),
+            .init("paths", .object(paths)),
+            .init(
+                "components",
+                .object([
+                    .init("schemas", .object([.init("Problem", schema(Shape(of: Problem.self)))])),
+                    .init(
+                        "securitySchemes",
+                        .object([
+                            .init(
+                                "token",
+                                .object([.init("type", .string("http")), .init("scheme", .string("bearer"))]))
+                        ])),
+                ])),
+            .init("x-eventTypes", .array(Event.types.sorted().map { .string($0) })),
+        ])
+    }
+
+    private static var paths: [JSONValue.Member] {
+        var seen: [String] = []
+        for endpoint in Endpoints.all where !seen.contains(endpoint.path) { seen.append(endpoint.path) }
+        return seen.map { path in
+            let operations = Endpoints.all.filter { $0.path == path }.map {
+                JSONValue.Member($0.method.rawValue.lowercased(), operation($0))
+            }
+            return .init(path, .object(operations))
+        }
+    }
+
+    private static func operation(_ endpoint: EndpointDescription) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("summary", .string(endpoint.summary)), .init("parameters", .array(parameters(endpoint))),
+        ]
+        if endpoint.path.hasSuffix("/office"), endpoint.method == .put {
+            members.append(.init("requestBody", content("application/yaml", .object([]))))
+        } else if let body = endpoint.body {
+            members.append(.init("requestBody", content("application/json", schema(body))))
+        }
+        members.append(.init("responses", .object(responses(endpoint))))
+        if !endpoint.access.isPublic {
+            var ways: [JSONValue] = [.object([.init("token", .array([]))])]
+            if endpoint.access.openAddresses { ways.append(.object([])) }
+            members.append(.init("security", .array(ways)))
+            members.append(.init("x-audience", .array(audience(endpoint.access))))
+        }
+        return .object(members)
+    }
+
+    private static func audience(_ access: Access) -> [JSONValue] {
+        (access.roles.map(\.rawValue).sorted() + access.devices.map(\.rawValue).sorted()).map { .string($0) }
+    }
+
+    private static func parameters(_ endpoint: EndpointDescription) -> [JSONValue] {
+        let path = endpoint.parameters.map { parameter($0, in: "path", isRequired: true, type: "string") }
+        let query = endpoint.query.map {
+            parameter($0.rawValue, in: "query", isRequired: false, type: $0.isNumber ? "integer" : "string")
+        }
+        let key = parameter("Idempotency-Key", in: "header", isRequired: false, type: "string")
+        return path + query + (endpoint.method == .get ? [] : [key])
+    }
+
+    private static func parameter(
+        _ name: String, in place: String, isRequired: Bool, type: String
+    ) -> JSONValue {
+        .object([
+            .init("name", .string(name)), .init("in", .string(place)), .init("required", .bool(isRequired)),
+            .init("schema", .object([.init("type", .string(type))])),
+        ])
+    }
+
+    private static func responses(_ endpoint: EndpointDescription) -> [JSONValue.Member] {
+        var responses: [JSONValue.Member] = []
+        if let reply = endpoint.reply {
+            var bare = reply
+            if case .nullable(let shape) = reply { bare = shape }
+            let answer = content(mediaType(endpoint), schema(bare), description: "Done")
+            responses.append(.init("\(endpoint.success)", answer))
+        }
+        if endpoint.mayBeEmpty {
+            responses.append(.init("204", .object([.init("description", .string("Nothing to tell"))])))
+        }
+        let problem = JSONValue.object([.init("$ref", .string("#/components/schemas/Problem"))])
+        for status in statuses(endpoint) {
+            responses.append(
+                .init("\(status)", content(Problem.mediaType, problem, description: "Refused")))
+        }
+        return responses
+    }
+
+    private static func mediaType(_ endpoint: EndpointDescription) -> String {
+        if endpoint.path.hasSuffix("/stream") { return "text/event-stream" }
+        return endpoint.path.hasSuffix("/office") && endpoint.method == .get
+            ? "application/yaml" : "application/json"
+    }
+
+    /// Which refusals an endpoint can give, by what it does.
+    private static func statuses(_ endpoint: EndpointDescription) -> [Int] {
+        var statuses: Set<Int> = [404, 405, 500, 503]
+        if !endpoint.access.isPublic { statuses.formUnion([401, 403]) }
+        if !endpoint.query.isEmpty { statuses.insert(400) }
+        if endpoint.method != .get { statuses.formUnion([400, 409, 413, 415, 422]) }
+        if endpoint.path == Endpoints.signIn.path || endpoint.path == Endpoints.pin.path {
+            statuses.formUnion([401, 403, 429])
+        }
+        if endpoint.path == Endpoints.events.path { statuses.insert(410) }
+        return statuses.sorted()
+    }
+
+    private static func content(_ type: String, _ schema: JSONValue, description: String? = nil) -> JSONValue {
+        var members: [JSONValue.Member] = []
+        if let description { members.append(.init("description", .string(description))) }
+        members.append(
+            .init("content", .object([.init(type, .object([.init("schema", schema)]))])))
+        return .object(members)
+    }
+
+    /// JSON Schema 2020-12 of a shape.
+    static func schema(_ shape: Shape) -> JSONValue {
+        switch shape {
+        case .string("event"): return .object([.init("type", .string("object"))])
+        case .string(let format?):
+            return .object([.init("type", .string("string")), .init("format", .string(format))])
+        case .string(nil): return .object([.init("type", .string("string"))])
+        case .oneOf(let texts):
+            return .object([
+                .init("type", .string("string")), .init("enum", .array(texts.map { .string($0) })),
+            ])
+        case .integer: return .object([.init("type", .string("integer"))])
+        case .number: return .object([.init("type", .string("number"))])
+        case .boolean: return .object([.init("type", .string("boolean"))])
+        case .array(let item):
+            return .object([.init("type", .string("array")), .init("items", schema(item))])
+        case .map(let item):
+            return .object([.init("type", .string("object")), .init("additionalProperties", schema(item))])
+        case .nullable(let shape):
+            return .object([.init("anyOf", .array([schema(shape), .object([.init("type", .string("null"))])]))])
+        case .object(let fields):
+            let required = fields.filter(\.isRequired).map { JSONValue.string($0.name) }
+            return .object([
+                .init("type", .string("object")),
+                .init("properties", .object(fields.map { .init($0.name, schema($0.shape)) })),
+                .init("required", .array(required)), .init("additionalProperties", .bool(false)),
+            ])
+        }
+    }
+}
+
+extension JSONValue: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .null:
+            var single = encoder.singleValueContainer()
+            try single.encodeNil()
+        case .bool(let flag): try flag.encode(to: encoder)
+        case .number(let digits): try (Int(digits) ?? 0).encode(to: encoder)
+        case .string(let text): try text.encode(to: encoder)
+        case .array(let items):
+            var list = encoder.unkeyedContainer()
+            for item in items { try list.encode(item) }
+        case .object(let members):
+            var object = encoder.container(keyedBy: Name.self)
+            for member in members { try object.encode(member.value, forKey: Name(stringValue: member.name)) }
+        }
+    }
+
+    private struct Name: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+}
