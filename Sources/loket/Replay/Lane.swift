@@ -1,0 +1,71 @@
+import QueueClient
+import QueueCore
+import QueueWire
+
+/// Those who take and call the numbers of one series, one after the other.
+struct Lane: Sendable {
+    /// By service, each in the order in which its counters called last: the one idle longest is first.
+    private var seats: [ServiceID: [Seat]]
+    private let door: QueueClient
+    /// By the visit's place in the record.
+    private(set) var numbers: [Int: String] = [:]
+    private(set) var passed = 0
+    /// How late the latest act was, in seconds of the office's clock.
+    private(set) var delay = 0
+
+    /// `door`: where visitors take their tickets.
+    init(_ seats: [Seat], door: QueueClient) {
+        self.seats = Dictionary(grouping: seats, by: \.service)
+        self.door = door
+    }
+
+    /// Does each act when `clock` shows its time on the day's wall, or as soon after as all before it are
+    /// done.
+    mutating func play(_ acts: [PlannedAct], by clock: OfficeClock, on wall: Wall) async throws {
+        for act in acts {
+            let due = wall.instant(act.at)
+            try await clock.sleep(until: due)
+            do throws(ClientFailure) {
+                try await perform(act)
+            } catch {
+                throw Halt(error, while: "\(act.at), \(words(act.what))")
+            }
+            delay = max(delay, (clock.now - due) / 1_000)
+        }
+    }
+
+    private mutating func perform(_ act: PlannedAct) async throws(ClientFailure) {
+        switch act.what {
+        case .issue(let visit, let service): numbers[visit] = try await issue(service).ticket.ticket.number
+        case .pass(let service):
+            let secret = try await issue(service).secret
+            _ = try await door.insist(Endpoints.leave, [secret], attempts: 5)
+            passed += 1
+        case .call(let visit, let service):
+            guard let number = numbers[visit], var seat = seats[service]?.removeFirst() else {
+                preconditionFailure("a plan has a counter for each service, and a ticket before its call")
+            }
+            try await seat.call(number)
+            seats[service]?.append(seat)
+        }
+    }
+
+    private func issue(_ service: ServiceID) async throws(ClientFailure) -> Issued {
+        try await door.insist(
+            Endpoints.issue, [RecordedOffice.branch.text], body: IssueBody(service: service), attempts: 5)
+    }
+
+    private func words(_ what: PlannedAct.What) -> String {
+        switch what {
+        case .issue(_, let service), .pass(let service): "a ticket for \(service)"
+        case .call(let visit, _): "calling \(numbers[visit] ?? "")"
+        }
+    }
+
+    /// The day is over: all clerks go home.
+    mutating func leave() async throws(ClientFailure) {
+        for service in seats.keys.sorted() {
+            for index in seats[service, default: []].indices { try await seats[service]?[index].leave() }
+        }
+    }
+}
