@@ -1,0 +1,52 @@
+import QueueCore
+
+/// The values of one map by key. A key without a value counts as left out.
+struct Entries {
+    let field: Field
+    fileprivate let values: [String: Field]
+
+    subscript(key: String) -> Field? { values[key] }
+
+    /// A value without which there is nothing to read; its absence is an error.
+    func required(_ key: String) -> Field? {
+        if let value = values[key] { return value }
+        field.error("“\(key)” is missing", "add “\(key): …”")
+        return nil
+    }
+
+    /// The id of a new thing.
+    func id(_ key: String = "id", declaring kind: Reading.Kind) -> String {
+        guard let field = required(key), let id = field.id() else { return "" }
+        field.reading.declare(kind, id, at: field)
+        return id
+    }
+
+    /// A text by language; `names` and `name` mean the same.
+    func names() -> Texts {
+        if let name = values["name"], values["names"] != nil {
+            name.error("“names” is given too", "keep one of them")
+        }
+        return (values["names"] ?? values["name"])?.texts() ?? [:]
+    }
+}
+
+extension Field {
+    /// Keys that later versions will read, at the top and in a service.
+    static let later = ["questions", "procedure", "plans", "retention", "survey", "cases", "reasons"]
+
+    /// The values of a map with no keys but these. Keys of `later` earn a warning, all others an error.
+    func entries(_ keys: [String], later: [String] = []) -> Entries? {
+        guard let pairs else { return nil }
+        var values: [String: Field] = [:]
+        for (key, name, value) in pairs {
+            if later.contains(key) {
+                name.warn("kept for a later version, ignored now", "leave it, or take it out")
+            } else if !keys.contains(key) {
+                name.error("no such key here", key.suggestion(among: keys))
+            } else if !value.node.isNull {
+                values[key] = value
+            }
+        }
+        return Entries(field: self, values: values)
+    }
+}

@@ -1,0 +1,228 @@
+extension OfficeFile {
+    /// An office to begin with and to try things on: open around the clock, in all six languages.
+    public static let example = ###"""
+        # An office file describes one branch. Leave out what yours does not need.
+        # A text is one string (in the house's language, the first of “languages”) or a map by language.
+        branch: example
+        name:
+          en: Example Customer Office
+          sl: Vzorčna pisarna za stranke
+          nb: Kundekontoret Eksempel
+          nl: Klantenkantoor Voorbeeld
+          hu: Minta Ügyfélszolgálat
+          pl: Przykładowe Biuro Obsługi Klienta
+        address: Voorbeeldstraat 1, 1234 AB Voorbeeldstad
+        timeZone: Europe/Amsterdam
+        languages: [en, sl, nb, nl, hu, pl]
+        # Without “hours” an office is open around the clock. With them:
+        # hours: { mon: 08:00-18:00, tue-fri: [08:00-12:00, 13:00-16:00], except: { 2026-12-24: closed } }
+        overnight: close
+        numbers: { first: 1, width: 3 }
+        # Addresses that may take tickets without a device's token: this machine alone.
+        kiosk: { openTo: [127.0.0.1/32, "::1/128"] }
+
+        # The head start in minutes. Nobody has to say why they ask for it.
+        priorities:
+          - id: regular
+            headStart: 0
+            names:
+              en: I can wait my turn
+              sl: Lahko počakam, da pridem na vrsto
+              nb: Jeg kan vente på tur
+              nl: Ik kan op mijn beurt wachten
+              hu: Meg tudom várni, hogy sorra kerüljek
+              pl: Mogę poczekać na swoją kolej
+          - id: priority
+            headStart: 15
+            names:
+              en: I would like to sit or go first
+              sl: Želim sesti ali priti prej na vrsto
+              nb: Jeg vil gjerne sitte eller slippe til først
+              nl: Ik wil graag zitten of eerder aan de beurt komen
+              hu: Szeretnék leülni vagy előbb sorra kerülni
+              pl: Chcę usiąść lub wejść wcześniej
+
+        appointments: { headStart: 10, grace: 10, latest: 60 }
+        # Whoever is called and not there comes back once, five minutes later.
+        absence: { recalls: 2, then: requeue, returns: 1, pause: 5 }
+
+        groups:
+          - id: ask
+            names: { en: Ask, sl: Vprašanja, nb: Spørsmål, nl: Vragen, hu: Kérdések, pl: Pytania }
+          - id: buy
+            names:
+              en: Buy and collect
+              sl: Nakup in prevzem
+              nb: Kjøp og henting
+              nl: Kopen en ophalen
+              hu: Vásárlás és átvétel
+              pl: Zakupy i odbiór
+          - id: mend
+            names:
+              en: Put right
+              sl: Reševanje težav
+              nb: Feil og klager
+              nl: Reparaties en klachten
+              hu: Hibák és panaszok
+              pl: Usterki i reklamacje
+
+        # “minutes” one visit takes; “target”: called within so many minutes.
+        services:
+          - id: information
+            prefix: A
+            group: ask
+            minutes: 5
+            target: 10
+            names:
+              en: Information
+              sl: Informacije
+              nb: Informasjon
+              nl: Informatie
+              hu: Információ
+              pl: Informacja
+          - id: account
+            prefix: B
+            group: ask
+            minutes: 8
+            target: 15
+            names:
+              en: My details and bills
+              sl: Moji podatki in računi
+              nb: Mine opplysninger og regninger
+              nl: Mijn gegevens en rekeningen
+              hu: Adataim és számláim
+              pl: Moje dane i rachunki
+          - id: order
+            prefix: C
+            group: buy
+            minutes: 10
+            target: 15
+            names:
+              en: Place an order
+              sl: Oddaja naročila
+              nb: Legge inn en bestilling
+              nl: Een bestelling plaatsen
+              hu: Megrendelés
+              pl: Złożenie zamówienia
+          - id: subscription
+            prefix: D
+            group: buy
+            minutes: 12
+            target: 20
+            names:
+              en: Subscriptions
+              sl: Naročnine
+              nb: Abonnementer
+              nl: Abonnementen
+              hu: Előfizetések
+              pl: Abonamenty
+          - id: pickup
+            prefix: E
+            group: buy
+            minutes: 4
+            target: 10
+            names:
+              en: Collect an order
+              sl: Prevzem naročila
+              nb: Hente en bestilling
+              nl: Een bestelling ophalen
+              hu: Megrendelés átvétele
+              pl: Odbiór zamówienia
+          - id: technical
+            prefix: F
+            group: mend
+            minutes: 12
+            target: 20
+            names:
+              en: Technical service
+              sl: Tehnična pomoč
+              nb: Teknisk service
+              nl: Technische dienst
+              hu: Műszaki szolgálat
+              pl: Serwis techniczny
+          - id: claim
+            prefix: G
+            group: mend
+            minutes: 15
+            target: 20
+            names:
+              en: Claim or guarantee
+              sl: Reklamacija ali garancija
+              nb: Reklamasjon eller garanti
+              nl: Reclamatie of garantie
+              hu: Reklamáció vagy garancia
+              pl: Reklamacja lub gwarancja
+          - id: complaint
+            prefix: H
+            group: mend
+            minutes: 10
+            target: 15
+            names:
+              en: Complaint or suggestion
+              sl: Pritožba ali predlog
+              nb: Klage eller forslag
+              nl: Klacht of suggestie
+              hu: Panasz vagy javaslat
+              pl: Skarga lub sugestia
+          - id: backoffice
+            prefix: X
+            minutes: 20
+            internal: true # colleagues hand visits on to it; no kiosk and no board shows it
+            names:
+              en: Back office
+              sl: Zaledna služba
+              nb: Saksbehandling
+              nl: Backoffice
+              hu: Háttériroda
+              pl: Zaplecze
+
+        # The first tier with anyone to call is taken. A group's name stands for its other services.
+        counters:
+          - id: 1
+            hall: A
+            name: { en: Counter 1, sl: Okence 1, nb: Skranke 1, nl: Loket 1, hu: 1. ablak, pl: Stanowisko 1 }
+            services: [[information, account], [pickup]]
+          - id: 2
+            hall: A
+            name: { en: Counter 2, sl: Okence 2, nb: Skranke 2, nl: Loket 2, hu: 2. ablak, pl: Stanowisko 2 }
+            services: [[buy], [information]]
+          - id: 3
+            hall: A
+            name: { en: Counter 3, sl: Okence 3, nb: Skranke 3, nl: Loket 3, hu: 3. ablak, pl: Stanowisko 3 }
+            services: [[pickup, order], [ask], [subscription]]
+          - id: 4
+            hall: B
+            name: { en: Counter 4, sl: Okence 4, nb: Skranke 4, nl: Loket 4, hu: 4. ablak, pl: Stanowisko 4 }
+            services: [[technical, claim], [complaint]]
+          - id: 5
+            hall: B
+            name: { en: Counter 5, sl: Okence 5, nb: Skranke 5, nl: Loket 5, hu: 5. ablak, pl: Stanowisko 5 }
+            breaks: [12:00-12:30]
+            services: [[complaint, backoffice], [mend], [ask]]
+
+        # Without “services” a person knows them all. PINs are never in files.
+        staff:
+          - { user: desk1, name: Information desk, role: clerk, services: [ask, buy] }
+          - { user: desk2, name: Sales desk, role: clerk, services: [buy, information] }
+          - { user: desk3, name: Repairs desk, role: clerk, services: [mend, ask, backoffice] }
+          - { user: lead, name: Team lead, role: supervisor }
+          - { user: audit, name: Auditor, role: auditor }
+
+        help:
+          en: Need help? Ask any of us at the counters; you do not need a ticket for that.
+          sl: Potrebujete pomoč? Obrnite se na nas pri okencih; listka za to ne potrebujete.
+          nb: Trenger du hjelp? Spør oss i skranken; du trenger ikke kølapp for det.
+          nl: Hulp nodig? Vraag het ons aan een loket; daarvoor hebt u geen nummer nodig.
+          hu: Segítségre van szüksége? Szóljon nekünk az ablakoknál, sorszám nélkül is.
+          pl: Potrzebna pomoc? Proszę podejść do dowolnego stanowiska; numerek nie jest potrzebny.
+
+        notices:
+          - text:
+              en: This is an example office. Its tickets are for trying things out.
+              sl: To je vzorčna pisarna. Njeni listki so za preizkušanje.
+              nb: Dette er et eksempelkontor. Kølappene er til utprøving.
+              nl: Dit is een voorbeeldkantoor. De nummers zijn om mee te oefenen.
+              hu: Ez egy mintairoda. A sorszámok kipróbálásra valók.
+              pl: To jest przykładowe biuro. Numerki służą do wypróbowania systemu.
+        """###
+}

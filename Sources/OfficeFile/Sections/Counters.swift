@@ -1,0 +1,50 @@
+import QueueCore
+
+extension Field {
+    private static let counterKeys = ["id", "name", "names", "hall", "calls", "breaks", "services"]
+
+    func counters() -> [CounterPlan] {
+        items.compactMap { item in
+            guard let counter = item.entries(Self.counterKeys) else { return nil }
+            return CounterPlan(
+                id: CounterID(counter.id(declaring: .counter)), name: counter.names(),
+                hall: counter["hall"]?.text(), calls: counter["calls"]?.choice() ?? .manual,
+                breaks: counter["breaks"]?.ranges() ?? [],
+                tiers: counter.required("services")?.tiers() ?? [])
+        }
+    }
+
+    /// A list of lists, or one flat list: one tier.
+    private func tiers() -> [[ServiceID]] {
+        let items = items(orError: "a counter needs a service", "list what it serves")
+        let tiers = items.filter(\.isList)
+        guard !tiers.isEmpty else { return items.isEmpty ? [] : [self].servedServices() }
+        for item in items where !item.isList {
+            item.error("\(item.node.kind) stands between tiers", "put it in brackets, as a tier of its own")
+        }
+        for tier in tiers where tier.items.isEmpty {
+            tier.error("a tier needs a service", "list what it serves, or take it out")
+        }
+        return tiers.servedServices().filter { !$0.isEmpty }
+    }
+
+    private var isList: Bool {
+        if case .list = node.value { true } else { false }
+    }
+}
+
+extension Reading {
+    /// A ticket of a service that no counter offers would wait for ever.
+    func checkThatCountersOffer(_ counters: [CounterPlan]) {
+        var offered = Set(counters.flatMap { $0.tiers.joined() })
+        for service in services where offered.insert(service.id).inserted {
+            guard let place = place(of: .service, service.id.text) else { continue }
+            let advice = "name it in the “services” of a counter"
+            if service.isInternal {
+                place.warn("no counter offers this service", advice)
+            } else {
+                place.error("no counter offers this service", advice)
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QueueCore
+
+extension Field {
+    func groups() -> [ServiceGroup] {
+        items.compactMap { item in
+            guard let group = item.entries(["id", "name", "names"]) else { return nil }
+            return ServiceGroup(id: group.id(declaring: .group), names: group.names())
+        }
+    }
+
+    /// `numbers` is the branch's rule.
+    func services(_ numbers: NumberRule) -> [Service] {
+        items(orError: "no service is listed", "list what visitors come for").compactMap {
+            $0.service(numbers)
+        }
+    }
+
+    private static let serviceKeys = [
+        "id", "prefix", "group", "name", "names", "minutes", "target", "limit", "numbers", "internal",
+    ]
+
+    private func service(_ numbers: NumberRule) -> Service? {
+        guard let service = entries(Self.serviceKeys, later: Self.later) else { return nil }
+        let result = Service(
+            id: ServiceID(service.id(declaring: .service)),
+            prefix: service.required("prefix")?.prefix() ?? "", group: service["group"]?.group(),
+            names: service.names(), minutes: service["minutes"]?.minutes(from: 1),
+            target: service["target"]?.minutes(from: 1), limit: service["limit"]?.number(0...99_999),
+            numbers: service["numbers"]?.numbers(orElse: numbers),
+            isInternal: service["internal"]?.flag() ?? false)
+        reading.checkSeries(of: result, numbers, at: service["numbers"] ?? self)
+        reading.services.append(result)
+        return result
+    }
+
+    private func prefix() -> String? {
+        value("a prefix", write: "one or two letters from A to Z") { text in
+            let isLetters = text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            return isLetters && text.utf8.count <= 2 ? text : nil
+        }
+    }
+
+    private func group() -> String? {
+        guard let group = id() else { return nil }
+        if reading.place(of: .group, group) == nil {
+            error("no group \(group.quoted)", group.suggestion(among: reading.ids(of: .group)))
+        }
+        return group
+    }
+}
+
+extension Reading {
+    /// Services with one prefix share one series of numbers, which cannot follow two rules.
+    fileprivate func checkSeries(of service: Service, _ branch: NumberRule, at field: Field) {
+        let others = services.filter { $0.prefix == service.prefix && !$0.prefix.isEmpty }
+        guard let other = others.first(where: { ($0.numbers ?? branch) != (service.numbers ?? branch) })
+        else { return }
+        field.error(
+            "service \(other.id.text.quoted) has the prefix \(service.prefix.quoted) too, with other numbers",
+            "give both the same “numbers”, or another prefix to one")
+    }
+}

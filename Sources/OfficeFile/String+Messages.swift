@@ -1,0 +1,45 @@
+extension String {
+    /// Between quotation marks, short, and harmless to a terminal.
+    var quoted: String { "“\(printable)”" }
+
+    /// What a file holds may be long and may hold escape sequences; a message is neither.
+    var printable: String {
+        let start = unicodeScalars.prefix(40)
+        let safe = start.map { $0.properties.generalCategory == .control ? "�" : $0 }
+        return String(String.UnicodeScalarView(safe)) + (start.endIndex < unicodeScalars.endIndex ? "…" : "")
+    }
+
+    /// What may have been meant.
+    func suggestion(among known: [String]) -> String {
+        if let nearest = nearest(among: known) { return "did you mean “\(nearest)”?" }
+        guard !known.isEmpty else { return "declare it first" }
+        let more = known.count > 20 ? ", …" : ""
+        return "known are \(known.prefix(20).joined(separator: ", "))\(more)"
+    }
+
+    /// The most similar of these, if one is similar enough to be a slip of the keyboard.
+    private func nearest(among known: [String]) -> String? {
+        // Nobody mistypes a name by a paragraph, and a file with thousands of errors must not take minutes.
+        guard utf8.count <= 64, known.count <= 100 else { return nil }
+        let ranked = known.map { (name: $0, steps: distance(to: $0)) }
+        guard let best = ranked.min(by: { $0.steps < $1.steps }),
+            best.steps <= Swift.min(3, best.name.count / 2)
+        else { return nil }
+        return best.name
+    }
+
+    /// Letters to add, drop or change; Wagner and Fischer's algorithm for the Levenshtein distance.
+    private func distance(to other: String) -> Int {
+        let letters = Array(other.lowercased())
+        var above = Array(0...letters.count)
+        for (row, mine) in lowercased().enumerated() {
+            var current = [row + 1]
+            for (column, theirs) in letters.enumerated() {
+                let change = above[column] + (mine == theirs ? 0 : 1)
+                current.append(Swift.min(change, above[column + 1] + 1, current[column] + 1))
+            }
+            above = current
+        }
+        return above[letters.count]
+    }
+}

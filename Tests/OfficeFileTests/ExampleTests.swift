@@ -1,0 +1,54 @@
+import OfficeFile
+import QueueCore
+import Testing
+
+@Suite struct ExampleTests {
+    private let office: Configuration
+    private let warnings: [OfficeFile.Finding]
+
+    init() throws {
+        let file = try OfficeFile.read(OfficeFile.example, file: "example.yaml")
+        office = file.configuration
+        warnings = file.warnings
+    }
+
+    @Test func readsWithoutAWord() {
+        #expect(warnings.isEmpty)
+        #expect(office.branch == "example")
+        #expect(office.hours == .always)
+        #expect(office.kiosk.openTo == ["127.0.0.1/32", "::1/128"])
+    }
+
+    @Test func everyTextIsThereInSixLanguages() {
+        let texts =
+            [office.name, office.help] + office.priorities.map(\.names) + office.groups.map(\.names)
+            + office.services.map(\.names) + office.counters.map(\.name) + office.notices.map(\.text)
+        #expect(office.languages == ["en", "sl", "nb", "nl", "hu", "pl"])
+        for text in texts { #expect(Set(text.keys) == Set(office.languages), "\(text)") }
+    }
+
+    @Test func aDigitChoosesAGroupAndADigitAService() {
+        #expect((2...3).contains(office.groups.count))
+        for group in office.groups {
+            #expect((1...9).contains(office.services.count { $0.group == group.id }))
+        }
+        #expect(office.services.allSatisfy { $0.isInternal == ($0.group == nil) })
+        #expect(Set(office.services.map(\.prefix)).count == office.services.count)
+    }
+
+    @Test func everyServiceHasAClerkAndEveryRoleAPerson() {
+        let clerks = office.staff.filter { $0.role == .clerk }
+        for service in office.services {
+            #expect(clerks.contains { $0.services?.contains(service.id) ?? true }, "\(service.id)")
+        }
+        #expect(office.staff.map(\.user) == ["desk1", "desk2", "desk3", "lead", "audit"])
+        #expect(office.staff.map(\.role).suffix(2) == [.supervisor, .auditor])
+    }
+
+    @Test func tiersOfTheLastCounter() {
+        #expect(
+            office.counter("5")?.tiers == [
+                ["complaint", "backoffice"], ["technical", "claim"], ["information", "account"],
+            ])
+    }
+}
