@@ -1,6 +1,8 @@
 import AsyncHTTPClient
+import Foundation
 import JSON
 import NIOCore
+import NIOSSL
 import QueueCore
 import QueueWire
 
@@ -32,6 +34,10 @@ extension ClientFailure {
         switch error {
         case let failure as ClientFailure: self = failure
         case let failure as HTTPClientError: self = .unreachable(failure.words)
+        case let failure as IOError: self = .unreachable(String(cString: strerror(failure.errnoCode)))
+        case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
+            let isUntrusted = "\(error)".contains("CERTIFICATE_VERIFY_FAILED")
+            self = .unreachable(isUntrusted ? "its certificate is not trusted" : "no secure connection")
         case is CancellationError: self = .unreachable("cancelled")
         case is NIOTooManyBytesError: self = .unexpected("the answer is too long")
         case is ServerSentEvents.TooLong: self = .unexpected("an event is too long")
@@ -55,6 +61,7 @@ extension HTTPClientError {
         case .deadlineExceeded, .readTimeout: "no answer in time"
         case .remoteConnectionClosed: "the connection broke"
         case .cancelled: "cancelled"
+        case .invalidURL, .emptyHost, .emptyScheme: "not the address of a server"
         default: "\(self)"
         }
     }

@@ -60,7 +60,9 @@ extension QueueClient {
         to endpoint: Endpoint<Body, Reply>, _ path: [String] = [], body: Body,
         query: [QueryParameter: String] = [:], key: String? = nil
     ) async throws(ClientFailure) -> Answer<Reply> {
-        let content: Content? = endpoint.method == .get ? nil : Content(json: body)
+        // The contract's POST and PUT have a body, if only an empty object.
+        let isBare = endpoint.method == .get || endpoint.method == .delete && Body.self == Nothing.self
+        let content = isBare ? nil : Content(json: body)
         return try await answer(to: endpoint, path, content: content, query: query, key: key)
     }
 

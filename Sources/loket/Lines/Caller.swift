@@ -13,15 +13,19 @@ struct Caller {
 
     init(_ settings: LineSettings) throws {
         self.settings = settings
-        let language = settings.words.language.rawValue
-        let token = try settings.token ?? TokenFile(settings).read()
-        if let file = settings.trust {
-            client = try QueueClient(
-                server: settings.server, token: token, language: language, trusting: file)
-        } else {
-            client = QueueClient(server: settings.server, token: token, language: language)
-        }
+        var client =
+            if let file = settings.trust {
+                try QueueClient(server: settings.server, trusting: file)
+            } else {
+                QueueClient(server: settings.server)
+            }
+        client.language = settings.words.language.rawValue
+        client.token = try settings.token ?? settings.tokenFile(client.server).read()
+        self.client = client
     }
+
+    /// Where the token of a sign-in at this server is kept.
+    var tokenFile: TokenFile { settings.tokenFile(client.server) }
 }
 
 extension Caller {

@@ -27,4 +27,6 @@ struct LineSettings {
         let state = given("XDG_STATE_HOME") ?? home + "/.local/state"
         stateFolder = URL(fileURLWithPath: state).appending(path: "loket")
     }
+
+    func tokenFile(_ server: String) -> TokenFile { TokenFile(of: server, in: stateFolder) }
 }

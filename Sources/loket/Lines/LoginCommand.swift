@@ -36,7 +36,7 @@ struct LoginCommand: LineCommand {
         let answer = try await client.answer(to: Endpoints.signIn, body: body)
         let session = try answer.value()
         guard let token = session.token else { throw ClientFailure.unexpected("a session without a token") }
-        try TokenFile(caller.settings).write(token)
+        try caller.tokenFile.write(token)
         try await caller.show(answer) { words(.loggedIn, ["name": $0.staff.name]) }
     }
 

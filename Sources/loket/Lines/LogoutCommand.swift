@@ -13,11 +13,11 @@ struct LogoutCommand: LineCommand {
         guard caller.client.token != nil else { throw LineFailure.refused(caller.words(.notLoggedIn)) }
         do {
             let answer = try await caller.ask(Endpoints.signOut)
-            try TokenFile(caller.settings).remove()
+            try caller.tokenFile.remove()
             try await caller.show(answer) { _ in caller.words(.loggedOut) }
         } catch ClientFailure.refused(_, .unauthenticated) {
             // The session has ended already, which is what was asked for.
-            try TokenFile(caller.settings).remove()
+            try caller.tokenFile.remove()
             try Output.say(caller.words(.loggedOut))
         }
     }

@@ -4,9 +4,13 @@ import Foundation
 struct TokenFile {
     private let url: URL
 
-    init(_ settings: LineSettings) {
-        let name = String(settings.server.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" })
-        url = settings.stateFolder.appending(path: "token-" + name)
+    init(of server: String, in folder: URL) {
+        let name = server.utf8.map { byte in
+            let letter = Character(Unicode.Scalar(byte))
+            let isPlain = letter.isASCII && (letter.isLetter || letter.isNumber || letter == ".")
+            return isPlain ? String(letter) : "_" + String(byte, radix: 16)
+        }
+        url = folder.appending(path: "token-" + name.joined())
     }
 
     /// nil: nobody is signed in.

@@ -30,13 +30,15 @@ struct TransferCommand: LineCommand {
     }
 
     func act(_ caller: Caller) async throws {
+        // Fetched before the act: a failure behind it would look as if it had not been done.
+        let office = try await caller.office()
         let path = try await caller.path(to: number)
         let body = TransferBody(
             service: service.map { ServiceID($0) }, counter: counter.map { CounterID($0) },
             staff: staff.map { StaffID($0) }, place: place, note: note)
         try await caller.show(try await caller.ask(Endpoints.transfer, path, body: body)) { reply in
             let ticket = reply.ticket.ticket
-            let service = caller.words.name(ticket.service, in: try await caller.office())
+            let service = caller.words.name(ticket.service, in: office)
             return caller.words(.didTransfer, ["number": ticket.number, "service": service])
         }
     }
