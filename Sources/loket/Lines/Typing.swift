@@ -23,9 +23,9 @@ enum Typing {
         hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
         defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
-        let typed = try letters()
-        try Output.say("")
-        return typed
+        // The line's end was not shown either.
+        defer { FileHandle.standardError.write(Data("\n".utf8)) }
+        return try letters()
     }
 
     private static func letters() throws -> String? {
