@@ -28,7 +28,7 @@ extension DisplayPage {
         let labels = layout.isCompact ? rest.cutTop(0) : rest.cutTop(1)
         let caption = layout.isCompact ? rest.cutBottom(0) : rest.cutBottom(1)
         let digits = rest.inset(rows: 0, columns: 1)
-        let text = "\(call.number) > \(call.counter.text)"
+        let text = call.largest(in: digits.size)
         screen.putBig(text, in: digits, style: turned(.strong))
         screen.put(display.caption(of: call, in: words), in: caption, align: .centre, style: turned(.strong))
         guard let block = BigText(text, fitting: digits.size) else { return }
@@ -49,13 +49,22 @@ extension DisplayPage {
         for line in lines { screen.put(line, in: below.cutTop(1), align: .centre, style: .alarm) }
     }
 
-    /// The first text large, the others below it.
+    /// Why no number stands here.
     private mutating func say(_ texts: [String]) {
-        var rest = layout.hero
-        var below = rest.cutBottom(min(rest.rows / 2, 2 * (texts.count - 1)))
-        screen.putBigWords(texts[0], in: rest.inset(rows: layout.isCompact ? 0 : 1), style: .strong)
-        for text in texts.dropFirst() {
-            screen.put(text, in: below.cutTop(1), align: .centre, style: .strong)
+        var rest = layout.hero.centred(columns: layout.hero.columns, rows: 2 * texts.count - 1)
+        for text in texts {
+            screen.put(text, in: rest.cutTop(1), align: .centre, style: .strong)
+            _ = rest.cutTop(1)
         }
+    }
+}
+
+extension BoardCall {
+    /// Number and counter as block letters show them largest: with an arrow between them where it costs no
+    /// height, else with a gap.
+    func largest(in room: Size) -> String {
+        let texts = ["\(number) > \(counter)", "\(number)  \(counter)"]
+        let heights = texts.map { BigText($0, fitting: room)?.rows ?? 0 }
+        return heights[0] >= heights[1] ? texts[0] : texts[1]
     }
 }

@@ -21,20 +21,21 @@ extension DisplayPage {
     mutating func drawWaiting() {
         var rest = layout.waiting
         drawHeading(words(.waiting), in: &rest)
-        let lines = display.queues.map { QueueLine($0, words, columns: rest.columns) }
+        let lines = display.queues.map { QueueLine(name: $0.name, status: $0.status, columns: rest.columns) }
+        let isRoomy = rest.rows >= 2 * lines.map(\.rows).reduce(0, +)
         let pages = lines.pages(of: rest.rows)
         guard !pages.isEmpty else { return }
         for line in pages[display.turn(of: pages.count)] {
-            var area = rest.cutTop(line.rows)
-            for (index, name) in line.name.enumerated() {
-                let row = area.cutTop(1)
-                screen.put(name, in: row)
-                if index == line.name.count - 1, line.isOneRow {
-                    screen.put(line.status, in: row, align: .right, style: .strong)
-                }
-            }
-            screen.put(line.status, in: area, align: .right, style: .strong)
+            draw(line, in: rest.cutTop(line.rows))
+            if isRoomy { _ = rest.cutTop(1) }
         }
+    }
+
+    private mutating func draw(_ line: QueueLine, in area: Area) {
+        var rest = area
+        for name in line.name { screen.put(name, in: rest.cutTop(1)) }
+        let last = line.isOneRow ? area : rest
+        screen.put(line.status, in: last, align: .right, style: .strong)
     }
 
     private mutating func drawHeading(_ text: String, in rest: inout Area) {
@@ -63,8 +64,7 @@ extension DisplayPage {
         let style = display.isReversed(call) ? Style.strong.reversed : .strong
         var block = area
         _ = block.cutBottom(1)
-        let text = "\(call.number) > \(call.counter.text)"
-        screen.putBig(text, in: block, align: .left, style: style)
+        screen.putBig(call.largest(in: block.size), in: block, align: .left, style: style)
     }
 }
 
@@ -74,10 +74,10 @@ struct QueueLine {
     let status: String
     let isOneRow: Bool
 
-    init(_ queue: (name: String, status: String), _ words: Words, columns: Int) {
-        status = queue.status
-        isOneRow = queue.name.columns + 2 + status.columns <= columns
-        name = queue.name.wrapped(to: columns)
+    init(name: String, status: String, columns: Int) {
+        isOneRow = name.columns + 2 + status.columns <= columns
+        self.name = isOneRow ? [name] : name.wrapped(to: columns)
+        self.status = status
     }
 
     var rows: Int { isOneRow ? 1 : name.count + 1 }

@@ -47,12 +47,12 @@ extension DisplayPage {
         if let notice = display.notice {
             screen.putParagraph(notice, in: layout.notice, align: .centre, style: .accent)
         }
-        var line = layout.foot
-        if let updated = display.updated {
-            screen.put(updated, in: line.cutRight(updated.columns), style: .quiet)
-            _ = line.cutRight(2)
+        let (help, updated) = (display.help, display.updated ?? "")
+        if help.columns + 2 + updated.columns <= layout.foot.columns {
+            screen.put(help, in: layout.foot)
+            screen.put(updated, in: layout.foot, align: .right, style: .quiet)
+        } else {
+            screen.put([updated, help][display.turn(of: 2)], in: layout.foot, align: .centre, style: .quiet)
         }
-        let fits = [display.help, words(.askStaff)].first { $0.columns <= line.columns }
-        screen.put(fits ?? display.help, in: line)
     }
 }

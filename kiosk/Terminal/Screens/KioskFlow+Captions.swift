@@ -8,6 +8,14 @@ struct Caption: Equatable {
     var name: String
     var detail = ""
     var style = Style.quiet
+
+    /// A mark, the digit as a key, and a blank.
+    static let margin = 7
+
+    /// Whether what is to know of it fits beside the name.
+    func fitsOneRow(of columns: Int) -> Bool {
+        Self.margin + name.columns + (detail.isEmpty ? 0 : 3 + detail.columns) <= columns
+    }
 }
 
 extension KioskFlow {

@@ -9,8 +9,7 @@ struct KioskLayout {
     let back: Area
     let more: Area
     let help: Area
-    /// The choices that are shown, with their places among all.
-    let choices: [(place: Int, area: Area)]
+    let choices: [ChoicePlace]
 
     /// Wider than this, the eye loses the line between a name and what stands at its right.
     private static let widest = 112
@@ -30,17 +29,34 @@ struct KioskLayout {
         title = rest.cutTop(1)
         hint = rest.cutTop(1)
         body = rest
-        choices = Self.choices(flow.shown, in: rest)
+        choices = Self.choices(flow, in: rest)
     }
 
-    /// Each choice gets the same number of rows: two where nine must fit into 24, four at most.
-    private static func choices(_ places: Range<Int>, in body: Area) -> [(place: Int, area: Area)] {
+    /// Framed like buttons where there is the room; else two rows each, so that nine fit into 24.
+    private static func choices(_ flow: KioskFlow, in body: Area) -> [ChoicePlace] {
+        let places = flow.shown
         guard !places.isEmpty else { return [] }
-        let pitch = min(4, max(1, body.rows / places.count))
+        let fitting = body.rows / places.count
+        let isShort = places.allSatisfy { flow.caption(of: $0).fitsOneRow(of: body.columns - 4) }
+        let framed = isShort ? 3 : 4
+        let isFramed = fitting >= framed
+        let pitch = max(1, min(fitting, isFramed ? framed + 1 : 2))
         var rest = body
-        if body.rows - pitch * places.count > 1 { _ = rest.cutTop(1) }
-        return places.map { ($0, rest.cutTop(pitch)) }
+        if body.rows > pitch * places.count { _ = rest.cutTop(1) }
+        return places.map { place in
+            var area = rest.cutTop(pitch)
+            if isFramed { area = area.cutTop(framed) }
+            return ChoicePlace(place: place, area: area, isFramed: isFramed)
+        }
     }
+}
+
+/// Where a choice is drawn and touched.
+struct ChoicePlace {
+    /// Among all choices.
+    let place: Int
+    let area: Area
+    let isFramed: Bool
 }
 
 extension KioskFlow {

@@ -38,6 +38,9 @@ extension KioskPage {
             _ = rest.cutTop(rest.rows / 3)
             return screen.put(words(.connecting), in: rest, align: .centre, style: .strong)
         }
+        if let address = flow.branch?.address {
+            screen.put(address, in: layout.help, align: .centre, style: .quiet)
+        }
         let languages = flow.languages.isEmpty ? Language.allCases : flow.languages
         let pitch = min(4, max(2, rest.rows / languages.count))
         for language in languages {

@@ -5,7 +5,7 @@ extension KioskPage {
     mutating func drawChoices() {
         drawTitle()
         for (index, choice) in layout.choices.enumerated() {
-            draw(flow.caption(of: choice.place), digit: index + 1, at: choice.place, in: choice.area)
+            draw(choice, digit: index + 1)
         }
         if flow.canGoBack { putButton(0, words(.back), in: layout.back) }
         if let digit = flow.moreDigit {
@@ -28,27 +28,30 @@ extension KioskPage {
         }
     }
 
-    /// A name with its digit; what is to know of it beside it, or below where there are rows for that.
-    private mutating func draw(_ caption: Caption, digit: Int, at place: Int, in area: Area) {
-        let isMarked = flow.marked == place
-        var block = area
-        var line = block.cutTop(1)
-        if isMarked { screen.fill(line, style: .strong.reversed) }
-        let mark = line.cutLeft(2)
-        screen.put(isMarked ? "▶" : "", in: mark, style: .strong.reversed)
-        screen.put(" \(digit) ", in: line.cutLeft(3), style: isMarked ? .accent : .accent.reversed)
-        _ = line.cutLeft(2)
-        let fitsBeside = caption.name.columns + 3 + caption.detail.columns <= line.columns
-        if area.rows < 3, fitsBeside || block.isEmpty {
-            let style = caption.style
-            screen.put(
-                caption.detail, in: line.cutRight(caption.detail.columns),
-                style: isMarked ? style.reversed : style)
-            _ = line.cutRight(2)
-        } else {
-            _ = block.cutLeft(7)
-            screen.put(caption.detail, in: block, style: caption.style)
+    private mutating func draw(_ choice: ChoicePlace, digit: Int) {
+        let isMarked = flow.marked == choice.place
+        var area = choice.area
+        if choice.isFramed {
+            area = screen.box(area, style: isMarked ? .accent : .quiet).inset(rows: 0, columns: 1)
         }
-        screen.put(caption.name, in: line, style: isMarked ? .strong.reversed : .strong)
+        draw(flow.caption(of: choice.place), digit: digit, isMarked: isMarked, in: area)
+    }
+
+    /// A name with its digit; what is to know of it beside it, or below where it is too long for that.
+    private mutating func draw(_ caption: Caption, digit: Int, isMarked: Bool, in area: Area) {
+        let turned = { (style: Style) in isMarked ? style.reversed : style }
+        if isMarked { screen.fill(area, style: .strong.reversed) }
+        var below = area
+        var line = below.cutTop(1)
+        screen.put(isMarked ? "▶" : "", in: line.cutLeft(2), style: turned(.strong))
+        screen.put(" \(digit) ", in: line.cutLeft(3), style: turned(.accent.reversed))
+        _ = line.cutLeft(2)
+        if caption.fitsOneRow(of: area.columns) {
+            screen.put(caption.detail, in: line, align: .right, style: turned(caption.style))
+        } else {
+            _ = below.cutLeft(Caption.margin)
+            screen.put(caption.detail, in: below, style: turned(caption.style))
+        }
+        screen.put(caption.name, in: line, style: turned(.strong))
     }
 }

@@ -5,6 +5,8 @@ extension KioskPage {
     /// The number, as large as the screen allows, and what happens next.
     mutating func draw(_ slip: Slip) {
         screen.put(words(.yourNumber), in: layout.title, align: .centre, style: .strong)
+        let service = flow.branch?.services.first { $0.id == slip.service }.flatMap { flow.text($0.names) }
+        screen.put(service ?? "", in: layout.hint, align: .centre, style: .quiet)
         var rest = layout.body
         let texts = [flow.prospect(of: slip), words(.takeSeatAndWatch)]
         let link = slip.link.map { words(.followAt, ["link": $0]).wrapped(to: rest.columns) } ?? []

@@ -7,10 +7,10 @@ import Words
 public func kioskScreen(_ flow: KioskFlow, _ size: Size) -> Screen {
     var page = KioskPage(flow, size)
     page.drawBar()
-    page.drawHelp()
     if let obstacle = flow.obstacle {
         page.draw(obstacle)
     } else {
+        page.drawHelp()
         page.drawStage()
     }
     if let seconds = flow.secondsToRestart { page.drawWarning(seconds) }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import QueueClient
+import QueueCore
+import Terminal
+import Words
+
+/// What the screens that visitors see can be told.
+struct ScreenOptions: ParsableArguments {
+    @Option(
+        help: .init(
+            "The server's address. (LOKET_SERVER; default: \(Caller.defaultServer))", valueName: "url"))
+    var server: String?
+
+    @Option(help: .init("The branch. (LOKET_BRANCH; default: the server's only one)", valueName: "id"))
+    var branch: String?
+
+    @Option(help: "The device's token, where the branch wants one. (LOKET_TOKEN)")
+    var token: String?
+
+    @Option(
+        help: .init("Trust the certificates in this PEM file. (LOKET_TRUST)", valueName: "file"),
+        completion: .file())
+    var trust: String?
+}
+
+/// What is in force for one screen: its options, then the environment, then the defaults.
+struct ScreenSettings {
+    let server: String
+    let branch: BranchID?
+    let token: String?
+    let trust: String?
+    /// Of messages to whoever starts the program.
+    let words: Words
+    let terminalType: String?
+    let hasColour: Bool
+
+    init(_ options: ScreenOptions, _ environment: [String: String] = ProcessInfo.processInfo.environment) {
+        func given(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        server = options.server ?? given("LOKET_SERVER") ?? Caller.defaultServer
+        branch = (options.branch ?? given("LOKET_BRANCH")).map { BranchID($0) }
+        token = options.token ?? given("LOKET_TOKEN")
+        trust = options.trust ?? given("LOKET_TRUST")
+        let tag = given("LC_ALL") ?? given("LC_MESSAGES") ?? given("LANG")
+        words = Words(tag.flatMap { Language(tag: $0) } ?? .en)
+        terminalType = given("TERM")
+        hasColour = given("NO_COLOR") == nil
+    }
+
+    func terminal(mouse: Bool = false) -> TerminalOptions {
+        TerminalOptions(type: terminalType, colour: hasColour, mouse: mouse)
+    }
+
+    func client() throws -> QueueClient {
+        guard let trust else { return QueueClient(server: server, token: token) }
+        return try QueueClient(server: server, token: token, trusting: trust)
+    }
+}

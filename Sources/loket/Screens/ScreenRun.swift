@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import QueueClient
+import QueueCore
+import QueueWire
+import Terminal
+import Words
+
+extension ScreenSettings {
+    /// Finds the branch, shows its screen, and says on standard error why there is none.
+    @MainActor
+    func run(_ screen: @MainActor (QueueClient, BranchID) async throws -> Void) async throws {
+        QueueClient.takeChance(from: SystemRandomNumberGenerator())
+        do {
+            guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+                throw TerminalError.notATerminal
+            }
+            let client = try client()
+            try await screen(client, try await knownBranch(client))
+        } catch {
+            await QueueClient.shutDown()
+            throw try exit(after: error)
+        }
+        await QueueClient.shutDown()
+    }
+
+    /// A branch that was named need not answer yet: its screen says so, and waits for it.
+    private func knownBranch(_ client: QueueClient) async throws -> BranchID {
+        guard let branch else { return try await onlyBranch(client) }
+        do throws(ClientFailure) {
+            return try await client.send(Endpoints.branchView, [branch.text]).id
+        } catch {
+            guard case .unreachable = error else { throw error }
+            return branch
+        }
+    }
+
+    /// A screen may be switched on before its server is.
+    private func onlyBranch(_ client: QueueClient) async throws -> BranchID {
+        while true {
+            do throws(ClientFailure) {
+                let branches = try await client.send(Endpoints.branches).items
+                guard branches.count != 1 else { return branches[0].id }
+                let names = branches.map { "  " + $0.id.text }
+                throw LineFailure.usage(([words(.branchNeeded)] + names).joined(separator: "\n"))
+            } catch {
+                guard case .unreachable = error else { throw error }
+                try Output.say(
+                    words(.serverUnreachable, ["address": server]) + " "
+                        + words(.retryingIn, ["seconds": "2"]))
+            }
+            try await Task.sleep(for: .seconds(2))
+        }
+    }
+
+    private func exit(after error: any Error) throws -> any Error {
+        switch error {
+        case TerminalError.notATerminal:
+            try Output.say(words(.terminalNeeded))
+            return ExitCode(EX_USAGE)
+        case let failure as TerminalError:
+            try Output.say("\(failure)")
+            return ExitCode(EX_USAGE)
+        case let failure as LineFailure:
+            try Output.say(failure.words)
+            return failure.code
+        case let failure as ClientFailure:
+            try Output.say(text(failure))
+            return failure.exitCode
+        default: return error
+        }
+    }
+
+    private func text(_ failure: ClientFailure) -> String {
+        switch failure {
+        case .refused(let problem, _): problem.title
+        case .unreachable(let why): words(.serverUnreachable, ["address": server]) + " (\(why))"
+        case .unexpected(let why): words(.answerNotUnderstood, ["address": server]) + " (\(why))"
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import QueueClient
+import QueueCore
+import QueueWire
+import Testing
+import Words
+
+@testable import KioskTerminal
+
+@Suite struct AnswerTests {
+    private func asking() -> (flow: KioskFlow, order: Order) {
+        var flow = flow(plain())
+        flow.press(keys: "1")
+        return (flow, flow.order!)
+    }
+
+    @Test func showsTheTicketAndClearsIt() {
+        var (flow, order) = asking()
+        flow.receive(issued("A017"), for: order)
+        #expect(flow.slip?.number == "A017")
+        #expect(flow.wait(14) == nil)
+        #expect(flow.secondsToClear == 1)
+        #expect(flow.wait(1) == .refresh)
+        #expect(flow.stage == .purposes)
+    }
+
+    @Test func anyKeyClearsATicketThatWasSeen() {
+        var (flow, order) = asking()
+        flow.receive(issued("A017"), for: order)
+        flow.press(keys: "1")
+        #expect(flow.slip != nil, "the second of two quick taps")
+        flow.wait(1)
+        #expect(flow.press(keys: "1") == .refresh)
+        #expect(flow.stage == .purposes)
+    }
+
+    @Test(arguments: [
+        (Refusal.serviceFull, Hindrance.office(.serviceFull, nil)),
+        (.branchClosed, .office(.branchClosed, nil)),
+        (.serviceClosed, .office(.serviceClosed, nil)),
+        (.unauthenticated, .fault("no")),
+    ])
+    func tellsWhyThereIsNoTicket(_ refusal: Refusal, _ hindrance: Hindrance) {
+        var (flow, order) = asking()
+        let problem = Problem(refusal, title: "no", detail: nil)
+        #expect(flow.fail(.refused(problem, refusal), for: order) == .refresh)
+        #expect(flow.stage == .refused("s1", hindrance))
+    }
+
+    @Test func theSameOrderOnceMoreHasTheSameKey() {
+        var (flow, order) = asking()
+        flow.wait(3)
+        #expect(flow.press(keys: "0") == .giveUp)
+        #expect(flow.stage == .purposes)
+        #expect(flow.press(keys: "1") == .issue(order))
+        flow.wait(3)
+        flow.press(keys: "02")
+        #expect(flow.order?.wish == Wish(service: "s2", key: "key3"))
+    }
+
+    @Test func anAnswerThatComesTooLateIsShownToNobody() {
+        var (flow, order) = asking()
+        #expect(flow.wait(50) == .giveUp)
+        flow.receive(issued("A017"), for: order)
+        #expect(flow.stage == .purposes)
+        #expect(flow.fail(.unreachable("cancelled"), for: order) == nil)
+        flow.press(keys: "1")
+        #expect(flow.order?.wish.key == "key2", "the next visitor's own")
+    }
+
+    @Test func keepsTheChoiceWhileTheServerIsAway() {
+        var (flow, order) = asking()
+        #expect(flow.hear(.lost("broken")) == .refresh)
+        flow.wait(20)
+        #expect(flow.stage == .asking(order) && flow.isLate)
+        flow.receive(issued("A017"), for: order)
+        #expect(flow.slip?.number == "A017")
+    }
+}
