@@ -31,18 +31,28 @@ struct BoardCommand: LineCommand {
 extension Caller {
     fileprivate func follow(_ office: BranchView) async throws {
         var lastSeen = 0
+        var isLost = false
         for await news in client.boards(office.id) {
             switch news {
-            case .board(let board) where settings.isJSON: try Output.put(bytes: JSONWriter.bytes(board))
             case .board(let board):
-                for call in board.calls.reversed() where call.seq > lastSeen {
-                    try Output.put(words.row(of: call, in: office).joined(separator: "  "))
-                    lastSeen = call.seq
-                }
+                try tell(board, callsAfter: lastSeen, office)
+                lastSeen = max(lastSeen, board.calls.first?.seq ?? 0)
+                isLost = false
             case .lost(let why):
-                try Output.say(words(.serverUnreachable, ["address": client.server]) + " (\(why))")
+                // Once for each time that the line is down, not for each try to mend it.
+                if !isLost {
+                    try Output.say(words(.serverUnreachable, ["address": client.server]) + " (\(why))")
+                }
+                isLost = true
             case .beat: break
             }
+        }
+    }
+
+    private func tell(_ board: Board, callsAfter lastSeen: Int, _ office: BranchView) throws {
+        if settings.isJSON { return try Output.put(bytes: JSONWriter.bytes(board)) }
+        for call in board.calls.reversed() where call.seq > lastSeen {
+            try Output.put(words.row(of: call, in: office).joined(separator: "  "))
         }
     }
 }
