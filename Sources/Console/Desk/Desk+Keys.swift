@@ -58,7 +58,7 @@ extension Desk {
     private func opened(by shortcut: Shortcut, in house: House) -> Panel? {
         switch shortcut {
         case .help: .help
-        case .pick: .picking(Picking(selection: queue.first?.ticket.id))
+        case .pick: .picking(Picking(selection: line.first?.ticket.id))
         case .find: .picking(Picking(selection: nil, find: Field(limit: 40)))
         case .closeWith: .form(.outcome, outcomeForm())
         case .hold: .form(.hold, holdForm())
@@ -73,7 +73,7 @@ extension Desk {
 
     private mutating func pick(_ picking: Picking, _ key: Key) -> Reaction {
         var picking = picking
-        let step = picking.take(key, in: queue)
+        let step = picking.take(key, at: self)
         panel = step == .left ? nil : .picking(picking)
         switch step {
         case .editing, .left: return .nothing

@@ -16,6 +16,7 @@ struct Desk: Sendable {
     /// A supervisor at somebody else's counter: it stays open when they go.
     let isGuest: Bool
     var own: StaffCounter?
+    /// Of the whole office: who asks why they are not called may be another counter's.
     var queue: [TicketView] = []
     /// More wait than are listed.
     var queueGoesOn = false
@@ -38,6 +39,8 @@ struct Desk: Sendable {
     }
 
     var isOpen: Bool { own?.state == .open }
+    /// Those of the queue who are this counter's to call, sooner or later.
+    var line: [TicketView] { queue.filter { $0.turn?.notYet?.code != NotYet.notOffered.code } }
     /// The first who may be called.
     var next: TicketView? { queue.first { $0.turn?.notYet == nil } }
 

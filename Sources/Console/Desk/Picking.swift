@@ -17,17 +17,17 @@ struct Picking: Equatable, Sendable {
     /// What is looked for; nil while the list is walked through.
     var find: Field?
 
-    /// Those of the queue whose number or name has what was typed.
-    func matches(in queue: [TicketView]) -> [TicketView] {
-        guard let sought = find?.text, !sought.isEmpty else { return queue }
-        return queue.filter { view in
+    /// The counter's own line; or those of all who wait whose number or name has what was typed.
+    func matches(at desk: Desk) -> [TicketView] {
+        guard let sought = find?.text, !sought.isEmpty else { return desk.line }
+        return desk.queue.filter { view in
             view.ticket.number.localizedStandardContains(sought)
                 || view.person?.name?.localizedStandardContains(sought) ?? false
         }
     }
 
-    mutating func take(_ key: Key, in queue: [TicketView]) -> Step {
-        let shown = matches(in: queue).map(\.ticket.id)
+    mutating func take(_ key: Key, at desk: Desk) -> Step {
+        let shown = matches(at: desk).map(\.ticket.id)
         let place = selection.flatMap { shown.firstIndex(of: $0) }
         switch key {
         case .escape: return .left
@@ -36,7 +36,7 @@ struct Picking: Equatable, Sendable {
         case .down: select(place.map { $0 + 1 } ?? 0, shown)
         case .pageUp: select((place ?? 0) - 8, shown)
         case .pageDown: select((place ?? 0) + 8, shown)
-        default: look(for: key, in: queue)
+        default: look(for: key, at: desk)
         }
         return .editing
     }
@@ -51,12 +51,12 @@ struct Picking: Equatable, Sendable {
         selection = shown.isEmpty ? nil : shown[min(max(place, 0), shown.count - 1)]
     }
 
-    private mutating func look(for key: Key, in queue: [TicketView]) {
+    private mutating func look(for key: Key, at desk: Desk) {
         if find == nil, key == .character("/") {
             find = Field(limit: 40)
         } else if find?.take(key) ?? false {
             let isBlank = find?.isEmpty ?? true
-            selection = isBlank ? nil : matches(in: queue).first?.ticket.id
+            selection = isBlank ? nil : matches(at: desk).first?.ticket.id
         }
     }
 }

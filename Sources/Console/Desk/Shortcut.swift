@@ -57,12 +57,9 @@ extension Desk {
     /// What can be done now, the likeliest first.
     var shortcuts: [Shortcut] {
         switch hand?.ticket.state {
-        case .called?:
-            let calling: [Shortcut] =
-                recallsUsedUp ? [.absentNext, .start, .absent] : [.start, .recall, .absent]
-            return calling + [.close, .closeWith, .transfer] + always
-        case .serving?:
-            return [.close, .closeWith, .hold, .transfer] + always
+        case .called? where recallsUsedUp: return [.absentNext, .start, .absent, .close, .transfer] + always
+        case .called?: return [.start, .recall, .absent, .close, .closeWith, .transfer] + always
+        case .serving?: return [.close, .closeWith, .hold, .transfer] + always
         default:
             let calling: [Shortcut] = isOpen ? [.next, .pick, .find] : []
             let resuming: [Shortcut] = isOpen && !held.isEmpty ? [.resume] : []

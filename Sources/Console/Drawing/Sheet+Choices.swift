@@ -26,7 +26,7 @@ extension Sheet {
         case .place(.front): words(.placeFront)
         case .place(.back): words(.placeBack)
         case .priority(let id): flow.house?.name(of: id, in: words.language) ?? id.text
-        case .outcome(let outcome): words(phrase: outcome)
+        case .outcome(let outcome): words(outcome)
         case .ticket(let id, let number): joined([number, aboutTicket(id)])
         case .departure(let way): text(of: way)
         }
@@ -37,7 +37,7 @@ extension Sheet {
         let name = flow.house?.name(of: id, in: words.language) ?? id.text
         guard let counter = flow.counters.first(where: { $0.id == id }) else { return name }
         let isFree = counter.state == .closed
-        return joined([name, isFree ? words(.counterFree) : doing(counter).text, counter.staff?.text ?? ""])
+        return joined([name, isFree ? words(.counterFree) : doing(counter).whole, counter.staff?.text ?? ""])
     }
 
     private func aboutTicket(_ id: TicketID) -> String {

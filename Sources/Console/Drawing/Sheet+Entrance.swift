@@ -4,8 +4,7 @@ import Words
 // Before the desk: the office, the person, the counter.
 extension Sheet {
     mutating func drawEntrance(_ form: Form, _ title: ConsolePhrase, in area: Area) {
-        let rows = form.lines.reduce(0) { $0 + $1.rows } + 4
-        let frame = area.centred(columns: 68, rows: min(rows, area.rows))
+        let frame = area.centred(columns: 68, rows: form.rows + 4)
         let inside = screen.box(frame, title: words(title), style: .accent)
         drawForm(form, in: inside.inset(columns: 2))
     }
@@ -17,11 +16,5 @@ extension Sheet {
         _ = rest.cutTop(1)
         guard case .lost(let why) = flow.link.state else { return }
         screen.put(words(.serverUnreachable, ["address": why]), in: rest, align: .centre, style: .warning)
-    }
-}
-
-extension Form.Line {
-    fileprivate var rows: Int {
-        if case .list(let choices) = entry { choices.all.count } else { 1 }
     }
 }

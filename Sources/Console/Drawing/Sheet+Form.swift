@@ -4,7 +4,9 @@ import Words
 // A form: labels on the left, what was chosen or typed on the right.
 extension Sheet {
     mutating func drawPanel(_ form: Form, _ purpose: Desk.Purpose, _ desk: Desk, in area: Area) {
-        let inside = screen.box(area, title: title(of: purpose, desk), style: .accent)
+        var rest = area
+        let frame = rest.cutTop(form.rows + 4)
+        let inside = screen.box(frame, title: title(of: purpose, desk), style: .accent)
         drawForm(form, in: inside.inset())
     }
 
@@ -60,8 +62,16 @@ extension Sheet {
     }
 }
 
+extension Form {
+    var rows: Int { lines.reduce(0) { $0 + $1.rows } }
+}
+
 extension Form.Line {
     var isList: Bool { if case .list = entry { true } else { false } }
+
+    fileprivate var rows: Int {
+        if case .list(let choices) = entry { choices.all.count } else { 1 }
+    }
 }
 
 extension Area {

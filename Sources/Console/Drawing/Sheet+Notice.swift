@@ -10,15 +10,17 @@ extension Sheet {
             screen.put("… " + words, in: rest.cutTop(1), style: .warning)
         }
         guard let notice = flow.notice else { return }
-        let (sign, style) = look(of: notice.words)
-        screen.putParagraph(sign + " " + text(of: notice.words), in: rest, style: style)
+        let line = line(notice.words)
+        screen.put(line.sign, in: rest.cutLeft(2), style: line.style)
+        screen.putParagraph(line.text, in: rest, style: line.style)
     }
 
-    private func look(of words: Notice.Words) -> (String, Style) {
-        switch words {
-        case .did, .called, .counter: ("✓", .good)
-        case .nobodyWaits, .plain: ("•", .strong)
-        case .refused, .declined, .unreachable, .fault, .pinTooShort: ("!", .warning)
+    private func line(_ notice: Notice.Words) -> Line {
+        let text = text(of: notice)
+        return switch notice {
+        case .did, .called, .counter: Line("✓", text, .good)
+        case .nobodyWaits, .plain: Line("•", text, .strong)
+        case .refused, .declined, .unreachable, .fault, .pinTooShort: Line("!", text, .warning)
         }
     }
 }

@@ -7,7 +7,7 @@ extension Sheet {
         switch notice {
         case .did(let phrase, let number, let service, let outcome):
             words(
-                phrase, ["number": number, "service": name(of: service), "outcome": words(phrase: outcome)])
+                phrase, ["number": number, "service": name(of: service), "outcome": ending(outcome)])
         case .called(let number, let counter, let why):
             words(.didCall, ["number": number, "counter": counter.text, "why": why])
         case .counter(let phrase, let counter): words(phrase, ["counter": counter.text])
@@ -22,20 +22,24 @@ extension Sheet {
         }
     }
 
+    /// One key closes: then nothing is said of the outcome.
+    private func ending(_ outcome: Outcome?) -> String {
+        outcome.map { words($0) } ?? words(.closedServed)
+    }
+
     private func name(of service: ServiceID?) -> String {
         service.flatMap { flow.house?.name(of: $0, in: words.language) } ?? ""
     }
 }
 
 extension Words {
-    func callAsFunction(phrase outcome: Outcome?) -> String {
+    func callAsFunction(_ outcome: Outcome) -> String {
         switch outcome {
-        case .resolved?: self(.outcomeResolved)
-        case .followUp?: self(.outcomeFollowUp)
-        case .passedOn?: self(.outcomePassedOn)
-        case .notResolved?: self(.outcomeNotResolved)
-        case .left?: self(.outcomeLeft)
-        case nil: self(.outcomeNotRecorded)
+        case .resolved: self(.outcomeResolved)
+        case .followUp: self(.outcomeFollowUp)
+        case .passedOn: self(.outcomePassedOn)
+        case .notResolved: self(.outcomeNotResolved)
+        case .left: self(.outcomeLeft)
         }
     }
 }

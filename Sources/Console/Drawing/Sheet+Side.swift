@@ -25,17 +25,16 @@ extension Sheet {
         var rest = area
         let doing = doing(counter)
         screen.put(counter.id.text, in: rest.cutLeft(4), style: .strong)
-        screen.put(joined([doing.text, counter.staff?.text ?? ""]), in: rest, style: doing.style)
+        screen.put(joined([doing.whole, counter.staff?.text ?? ""]), in: rest, style: doing.style)
     }
 
-    /// A sign and a word: colour alone says nothing to some eyes.
     func doing(_ counter: StaffCounter) -> Line {
         switch (counter.state, counter.ticketState) {
-        case (.open, .called?): ("○ " + (counter.number ?? ""), .accent)
-        case (.open, .serving?): ("● " + (counter.number ?? ""), .good)
-        case (.open, _): ("○ " + words(.counterIsOpen), .normal)
-        case (.paused, _): ("‖ " + words(.counterIsPaused), .warning)
-        case (.closed, _): ("– " + words(.counterIsClosed), .quiet)
+        case (.open, .called?): Line("○", counter.number ?? "", .accent)
+        case (.open, .serving?): Line("●", counter.number ?? "", .good)
+        case (.open, _): Line("○", words(.counterIsOpen), .normal)
+        case (.paused, _): Line("‖", words(.counterIsPaused), .warning)
+        case (.closed, _): Line("–", words(.counterIsClosed), .quiet)
         }
     }
 

@@ -13,8 +13,8 @@ extension Sheet {
         put(clock, atRightOf: &rest, style: .normal.reversed)
         if flow.link.isUp { put("● " + words(.linkUp), atRightOf: &rest, style: .normal.reversed) }
         if !flow.link.isUp { put("○ " + words(.linkDown), atRightOf: &rest, style: .normal.reversed.bold) }
-        if let staff = flow.staff { put(staff.name, atRightOf: &rest, style: .normal.reversed) }
-        screen.put(titles.joined(separator: "  ›  "), in: rest, style: .normal.reversed.bold)
+        let titles = titles(fitting: rest.columns)
+        screen.put(titles, in: rest, style: .normal.reversed.bold)
     }
 
     /// The line under the title is for what must not be missed: that all this is old.
@@ -25,11 +25,16 @@ extension Sheet {
         screen.put(words(.consoleConnectionLost, ["age": age]), in: area.inset(rows: 0), style: .alarm)
     }
 
-    private var titles: [String] {
-        guard let house = flow.house else { return ["Loket"] }
-        let office = house.name(in: words.language)
-        guard case .atDesk(let desk) = flow.stage else { return [office] }
-        return [office, house.name(of: desk.post.counter, in: words.language)]
+    /// What tells this screen from others comes first; what there is no room for is left out whole.
+    private func titles(fitting columns: Int) -> String {
+        guard let house = flow.house else { return "Loket" }
+        var parts = [house.name(in: words.language)]
+        if let staff = flow.staff { parts.insert(staff.name, at: 0) }
+        if case .atDesk(let desk) = flow.stage {
+            parts.insert(house.name(of: desk.post.counter, in: words.language), at: 0)
+        }
+        while parts.count > 1, joined(parts).columns > columns { parts.removeLast() }
+        return joined(parts)
     }
 
     private mutating func put(_ text: String, atRightOf area: inout Area, style: Style) {

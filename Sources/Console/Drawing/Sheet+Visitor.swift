@@ -12,22 +12,23 @@ extension Sheet {
         let isServing = hand.ticket.state == .serving
         let letters = number.centred(columns: number.columns, rows: number.rows)
         screen.putBig(hand.ticket.number, in: letters, align: .left, style: isServing ? .good : .accent)
-        drawFirstLine(hand, in: rest.cutTop(1))
-        for line in visitorLines(hand, desk) {
-            let used = screen.putParagraph(line.text, in: rest, style: line.style)
-            _ = rest.cutTop(used)
+        for line in [state(hand)] + visitorLines(hand, desk) {
+            var row = rest
+            screen.put(line.sign, in: row.cutLeft(2), style: line.style)
+            _ = rest.cutTop(screen.putParagraph(line.text, in: row, style: line.style))
         }
     }
 
-    /// The state and its clock, which runs.
-    private mutating func drawFirstLine(_ hand: TicketView, in area: Area) {
+    /// What is being done, and for how long.
+    private func state(_ hand: TicketView) -> Line {
         let isServing = hand.ticket.state == .serving
         let since = (isServing ? hand.ticket.startedAt : hand.ticket.calledAt) ?? time
         let held = isServing ? (hand.ticket.legs.last?.heldSeconds ?? 0) : 0
-        let seconds = max(0, (time - since) / 1_000 - held)
-        let clock = words.stopwatch(seconds: seconds)
-        let text = isServing ? words(.servingFor, ["time": clock]) : words(.walkingFor, ["time": clock])
-        screen.put((isServing ? "● " : "○ ") + text, in: area, style: isServing ? .good : .accent)
+        let clock = ["time": words.stopwatch(seconds: max(0, (time - since) / 1_000 - held))]
+        if isServing { return Line("●", words(.servingFor, clock), .good) }
+        let times = ["times": words.number(hand.ticket.recalls)]
+        let recalls = hand.ticket.recalls > 0 ? words(.recalled, times) : ""
+        return Line("○", joined([words(.walkingFor, clock), recalls]), .accent)
     }
 
     private mutating func drawNobody(_ desk: Desk, in area: Area) {
@@ -36,10 +37,11 @@ extension Sheet {
         screen.put(words(.noVisitor), in: rest.cutTop(1), style: .strong)
         _ = rest.cutTop(1)
         if let state = counterState(desk) {
-            return screen.put(state.text, in: rest.cutTop(1), style: state.style)
+            return screen.put(state.whole, in: rest.cutTop(1), style: state.style)
         }
+        let waiting = desk.line.count
         screen.put(
-            desk.queue.isEmpty ? words(.queueEmpty) : words(.peopleWaiting, count: desk.queue.count),
+            waiting == 0 ? words(.queueEmpty) : words(.peopleWaiting, count: waiting),
             in: rest.cutTop(1))
         guard let next = desk.next else { return }
         let service = flow.house?.name(of: next.ticket.service, in: words.language) ?? ""
@@ -48,11 +50,11 @@ extension Sheet {
     }
 
     /// What keeps the counter from calling; nil where nothing does.
-    private func counterState(_ desk: Desk) -> (text: String, style: Style)? {
+    private func counterState(_ desk: Desk) -> Line? {
         let counter = ["counter": desk.post.counter.text]
         switch desk.own?.state {
-        case .paused?: return ("‖ " + words(.didPauseCounter, counter), .warning)
-        case .closed?: return ("– " + words(.didCloseCounter, counter), .warning)
+        case .paused?: return Line("‖", words(.didPauseCounter, counter), .warning)
+        case .closed?: return Line("–", words(.didCloseCounter, counter), .warning)
         case .open?, nil: return nil
         }
     }

@@ -5,16 +5,14 @@ import Words
 
 // What is known of the visitor in hand, what matters most first: a small screen shows the beginning.
 extension Sheet {
-    typealias Line = (text: String, style: Style)
-
     func visitorLines(_ hand: TicketView, _ desk: Desk) -> [Line] {
-        let notes = (hand.person?.notes ?? []).suffix(3).map { Line("» " + $0.text, .warning) }
-        let lines: [Line] = [
-            (whatFor(hand.ticket), .strong), (who(hand), .normal),
-            (howLong(hand.ticket, desk), .normal), (ending(desk), .warning),
+        let lines = [
+            Line("", whatFor(hand.ticket), .strong), Line("", who(hand), .normal),
+            Line("", howLong(hand.ticket, desk), .normal), ending(desk),
         ]
-        return (lines + notes + [(contacts(hand), .quiet), (before(hand.ticket), .quiet)])
-            .filter { !$0.text.isEmpty }
+        let notes = (hand.person?.notes ?? []).suffix(3).map { Line("»", $0.text, .warning) }
+        let rest = [Line("", contacts(hand), .quiet), Line("", before(hand.ticket), .quiet)]
+        return (lines + notes + rest).filter { !$0.text.isEmpty }
     }
 
     private func whatFor(_ ticket: TicketFacts) -> String {
@@ -39,19 +37,18 @@ extension Sheet {
         let held =
             leg.heldSeconds > 0
             ? words(.heldFor, ["time": words.stopwatch(seconds: leg.heldSeconds)]) : ""
-        let recalls = ticket.recalls > 0 ? words(.recalled, ["times": words.number(ticket.recalls)]) : ""
         return joined([
-            words(.waitedFor, ["time": minutes(waited)]), desk.reason?.text ?? "", recalls, held,
+            words(.waitedFor, ["time": minutes(waited)]), desk.reason?.text ?? "", held,
         ])
     }
 
     /// What becomes of the counter after this visitor.
-    private func ending(_ desk: Desk) -> String {
+    private func ending(_ desk: Desk) -> Line {
         let counter = ["counter": desk.post.counter.text]
         return switch desk.own?.next {
-        case .paused?: "‖ " + words(.willPauseCounter, counter)
-        case .closed?: "– " + words(.willCloseCounter, counter)
-        case .open?, nil: ""
+        case .paused?: Line("‖", words(.willPauseCounter, counter), .warning)
+        case .closed?: Line("–", words(.willCloseCounter, counter), .warning)
+        case .open?, nil: Line("", "", .normal)
         }
     }
 

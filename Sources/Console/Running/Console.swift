@@ -8,11 +8,12 @@ import Words
 ///
 /// - Parameters:
 ///   - language: nil for the office's own.
-///   - clock: this machine's time.
+///   - times: the time, a few times a second: clocks run, waits age, a silent line is noticed.
+///   - clock: the same time, at any moment. It never goes back.
 @MainActor
 public func runConsole(
     _ wishes: ConsoleFlow.Wishes, client: QueueClient, language: Language?, terminal: TerminalOptions,
-    clock: @escaping @Sendable () -> Instant
+    times: AsyncStream<Instant>, clock: @escaping @Sendable () -> Instant
 ) async throws {
     try await TerminalSession.run(terminal) { session in
         let turn = ConsoleTurn(ConsoleFlow(wishes, at: clock()), client, language, clock)
@@ -21,24 +22,13 @@ public func runConsole(
             keys: ConsoleEvent.key,
             sources: [
                 EventSource(turn.replies) { $0 }, EventSource(turn.news) { $0 },
-                EventSource(ticks) { ConsoleEvent.tick },
+                EventSource(times) { _ in ConsoleEvent.tick },
             ],
             screen: { size in turn.screen(size) },
             step: { event in
                 if case .key(.suspend) = event { session.suspend() }
                 return turn.take(event)
             })
-    }
-}
-
-/// Four times a second: clocks run, waits age, a silent line is noticed.
-private var ticks: AsyncStream<Void> {
-    AsyncStream {
-        do {
-            return try await Task.sleep(for: .milliseconds(250))
-        } catch {
-            return nil  // cancelled: the console is closing
-        }
     }
 }
 

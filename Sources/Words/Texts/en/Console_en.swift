@@ -20,7 +20,7 @@ extension ConsolePhrase {
         keyRecall = Recall
         keyAbsent = Absent
         keyClose = Close
-        keyOutcome = Close with outcome
+        keyOutcome = Outcome
         keyHold = Hold
         keyTransfer = Transfer
         keyPick = Pick
@@ -37,9 +37,9 @@ extension ConsolePhrase {
         keyConfirm = OK
         keyQuit = Quit
         keyCall = Call
-        keyChoose = choose
-        keyOnward = next line
-        keyTick = yes or no
+        keyChoose = Choose
+        keyOnward = Next line
+        keyTick = Yes or no
         spaceKey = Space
 
         helpTitle = Keys that work now
@@ -96,7 +96,7 @@ extension ConsolePhrase {
         typeNumber = Number:
         absentees = Absent or left
 
-        leaveTitle = How do you go?
+        leaveTitle = Leaving the counter
         leaveBusy = {number} is still at the counter
         leaveSignOut = Close counter {counter} and sign out
         leaveSwitch = Close counter {counter} and choose another

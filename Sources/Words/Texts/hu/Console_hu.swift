@@ -20,7 +20,7 @@ extension ConsolePhrase {
         keyRecall = Újrahívás
         keyAbsent = Nincs itt
         keyClose = Lezárás
-        keyOutcome = Lezárás eredménnyel
+        keyOutcome = Eredmény
         keyHold = Félre
         keyTransfer = Átirányít
         keyPick = Választ
@@ -37,9 +37,9 @@ extension ConsolePhrase {
         keyConfirm = OK
         keyQuit = Kilépés
         keyCall = Behívás
-        keyChoose = választás
-        keyOnward = következő sor
-        keyTick = igen vagy nem
+        keyChoose = Választás
+        keyOnward = Következő sor
+        keyTick = Igen vagy nem
         spaceKey = Szóköz
 
         helpTitle = Most használható billentyűk
@@ -96,7 +96,7 @@ extension ConsolePhrase {
         typeNumber = Sorszám:
         absentees = Nem jelent meg vagy távozott
 
-        leaveTitle = Hogyan távozik?
+        leaveTitle = Az ablak elhagyása
         leaveBusy = Még az ablaknál van: {number}
         leaveSignOut = Ablak: {counter} – bezárás és kijelentkezés
         leaveSwitch = Ablak: {counter} – bezárás és másik választása

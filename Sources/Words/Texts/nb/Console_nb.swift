@@ -20,7 +20,7 @@ extension ConsolePhrase {
         keyRecall = Gjenta
         keyAbsent = Fravær
         keyClose = Avslutt
-        keyOutcome = Avslutt med utfall
+        keyOutcome = Utfall
         keyHold = Vent
         keyTransfer = Overfør
         keyPick = Velg
@@ -37,9 +37,9 @@ extension ConsolePhrase {
         keyConfirm = OK
         keyQuit = Avslutt programmet
         keyCall = Rop opp
-        keyChoose = velg
-        keyOnward = neste linje
-        keyTick = ja eller nei
+        keyChoose = Velg
+        keyOnward = Neste linje
+        keyTick = Ja eller nei
         spaceKey = Mellomrom
 
         helpTitle = Taster som virker nå
@@ -96,7 +96,7 @@ extension ConsolePhrase {
         typeNumber = Nummer:
         absentees = Borte eller gått
 
-        leaveTitle = Hvordan går du?
+        leaveTitle = Forlate skranken
         leaveBusy = {number} er fortsatt i skranken
         leaveSignOut = Steng skranke {counter} og logg ut
         leaveSwitch = Steng skranke {counter} og velg en annen

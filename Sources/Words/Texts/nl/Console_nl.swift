@@ -20,7 +20,7 @@ extension ConsolePhrase {
         keyRecall = Herhaal
         keyAbsent = Afwezig
         keyClose = Afsluiten
-        keyOutcome = Afsluiten met afloop
+        keyOutcome = Afloop
         keyHold = In wacht
         keyTransfer = Doorsturen
         keyPick = Kies
@@ -37,9 +37,9 @@ extension ConsolePhrase {
         keyConfirm = OK
         keyQuit = Stoppen
         keyCall = Oproepen
-        keyChoose = kiezen
-        keyOnward = volgende regel
-        keyTick = ja of nee
+        keyChoose = Kiezen
+        keyOnward = Volgende regel
+        keyTick = Ja of nee
         spaceKey = Spatie
 
         helpTitle = Toetsen die nu werken
@@ -96,7 +96,7 @@ extension ConsolePhrase {
         typeNumber = Nummer:
         absentees = Afwezig of vertrokken
 
-        leaveTitle = Hoe gaat u weg?
+        leaveTitle = Het loket verlaten
         leaveBusy = {number} is nog aan het loket
         leaveSignOut = Loket {counter} sluiten en afmelden
         leaveSwitch = Loket {counter} sluiten en een ander kiezen

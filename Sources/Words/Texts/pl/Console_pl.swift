@@ -21,7 +21,7 @@ extension ConsolePhrase {
         keyRecall = Ponów
         keyAbsent = Nieobecny
         keyClose = Zamknij
-        keyOutcome = Zamknij z wynikiem
+        keyOutcome = Wynik
         keyHold = Wstrzymaj
         keyTransfer = Przekieruj
         keyPick = Wybierz
@@ -38,9 +38,9 @@ extension ConsolePhrase {
         keyConfirm = OK
         keyQuit = Zakończ
         keyCall = Wezwij
-        keyChoose = wybór
-        keyOnward = następny wiersz
-        keyTick = tak lub nie
+        keyChoose = Wybór
+        keyOnward = Następny wiersz
+        keyTick = Tak lub nie
         spaceKey = Spacja
 
         helpTitle = Klawisze działające teraz

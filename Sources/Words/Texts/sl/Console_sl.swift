@@ -22,7 +22,7 @@ extension ConsolePhrase {
         keyRecall = Ponovi
         keyAbsent = Odsoten
         keyClose = Zaključi
-        keyOutcome = Zaključi z izidom
+        keyOutcome = Izid
         keyHold = Zadrži
         keyTransfer = Preusmeri
         keyPick = Izberi
@@ -39,9 +39,9 @@ extension ConsolePhrase {
         keyConfirm = V redu
         keyQuit = Izhod
         keyCall = Pokliči
-        keyChoose = izbira
-        keyOnward = naslednja vrstica
-        keyTick = da ali ne
+        keyChoose = Izbira
+        keyOnward = Naslednja vrstica
+        keyTick = Da ali ne
         spaceKey = Preslednica
 
         helpTitle = Tipke, ki zdaj delujejo
@@ -98,7 +98,7 @@ extension ConsolePhrase {
         typeNumber = Številka:
         absentees = Odsotni ali odšli
 
-        leaveTitle = Kako odhajate?
+        leaveTitle = Odhod od okenca
         leaveBusy = Pri okencu je še {number}
         leaveSignOut = Zapri okence {counter} in se odjavi
         leaveSwitch = Zapri okence {counter} in izberi drugo

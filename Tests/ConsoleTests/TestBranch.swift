@@ -1,0 +1,174 @@
+import LocalTime
+import QueueClient
+import QueueCore
+import QueueWire
+import Words
+
+@testable import Console
+
+/// A server in memory: the real rules, and the names that lie beside them. Thursday 1 October 2026,
+/// 10:32 in Warsaw.
+struct TestBranch {
+    static let start = Instant("2026-10-01T08:32:00.000Z")!
+
+    var office: Office
+    var people: [TicketID: Person] = [:]
+    var clock = TestBranch.start
+    var pins: [StaffID: String] = ["anna": "246810", "piotr": "135791", "maria": "112233", "nowy": "000000"]
+    /// Signed in with a first PIN.
+    var mustChange: StaffID?
+    private var user: StaffID?
+    private var issued = 0
+    private let local = LocalTime("Europe/Warsaw")!
+
+    init() {
+        office = Office.founding(.bielany, at: local.moment(at: TestBranch.start - 120.minutes)).office
+    }
+
+    var moment: Moment { local.moment(at: clock) }
+    var times: OpeningTimes { OpeningTimes(opensAt: nil, closesAt: nil) }
+    var view: BranchView { BranchView(office, at: moment, times, reasons: [:]) }
+    var board: Board { office.board(at: moment, times) }
+
+    /// The session is gone, as after its expiry.
+    mutating func expire() { user = nil }
+
+    /// What other people do. Traps where the office refuses: the test is wrong then.
+    mutating func act(_ act: Act, by actor: Actor) {
+        do {
+            _ = try perform(act, by: actor)
+        } catch {
+            preconditionFailure("\(error)")
+        }
+    }
+
+    @discardableResult
+    mutating func issue(_ service: ServiceID, name: String? = nil, minutesAgo: Int = 0) -> TicketID {
+        issued += 1
+        let id = TicketID("id\(issued)")
+        clock = clock - minutesAgo.minutes
+        act(.issue(Issue(id: id, service: service, language: "pl")), by: .device("kiosk"))
+        clock = clock + minutesAgo.minutes
+        people[id] = Person()
+        people[id]?.name = name
+        return id
+    }
+
+    mutating func answer(_ action: Action) throws(Refusal) -> Reply {
+        switch action {
+        case .findOffices: return .offices([view])
+        case .signIn(let user, let pin, _): return try signIn(user, pin)
+        case .changePin(let user, _, let new):
+            pins[user] = new
+            mustChange = nil
+            return .pinChanged
+        case .signOut:
+            guard let user else { throw .unauthenticated }
+            if let counter = office.counter(of: user) { try perform(.shut(counter.id), by: actor()) }
+            self.user = nil
+            return .signedOut
+        case .look(let look): return .seen(try see(look))
+        case .act(let errand, let post): return .done(try run(errand, at: post.counter))
+        case .listen, .quit: preconditionFailure("nothing to answer")
+        }
+    }
+
+    @discardableResult
+    mutating func perform(_ act: Act, by actor: Actor) throws(Refusal) -> [Event] {
+        _ = office.advance(to: moment)
+        return try office.perform(Command(act, by: actor), at: moment)
+    }
+
+    private func actor() throws(Refusal) -> Actor {
+        guard let user else { throw .unauthenticated }
+        guard mustChange == nil else { throw .pinChangeRequired }
+        return .staff(user, office.configuration.assignment(user)!.role)
+    }
+
+    private mutating func signIn(_ user: StaffID, _ pin: String) throws(Refusal) -> Reply {
+        guard pins[user] == pin, let person = office.configuration.assignment(user) else { throw .wrongPin }
+        self.user = user
+        if pin == "000000" { mustChange = user }
+        let here = AssignmentView(branch: "bielany", role: person.role, services: nil)
+        let staff = StaffView(id: user, name: person.name, role: person.role, assignments: [here])
+        return .signedIn(SessionView(token: "t", staff: staff, branch: "bielany", expiresAt: clock + 1.days))
+    }
+
+    private func see(_ look: Look) throws(Refusal) -> Sight {
+        _ = try actor()
+        let counters = office.configuration.counters.map { plan in
+            StaffCounter(office.counters[plan.id]!, in: office, reason: nil)
+        }
+        var sight = Sight(house: look.house ? view : nil, counters: counters, round: look.round)
+        guard let counter = look.counter else { return sight }
+        sight.queue = Page(items: queue(at: counter))
+        sight.hand = office.ticket(at: counter).map(tell)
+        sight.held = look.held.compactMap { office.ticket($0).map(tell) }
+        return sight
+    }
+
+    private func queue(at counter: CounterID) -> [TicketView] {
+        let next = office.next(at: counter, clock)?.id
+        return office.queue().enumerated().map { before, ticket in
+            let isNext = ticket.id == next
+            let notYet = isNext ? nil : office.notYet(ticket, at: counter, before: max(before, 1), clock)
+            var view = tell(ticket)
+            view.turn = Turn(why: Reason(office.reason(for: ticket)), notYet: notYet.map(Reason.init))
+            return view
+        }
+    }
+
+    func tell(_ ticket: Ticket) -> TicketView {
+        var person = people[ticket.id]
+        person?.holdUntil = ticket.hold?.until
+        return TicketView(ticket: TicketFacts(ticket, branch: "bielany", ahead: nil), person: person)
+    }
+
+    func told(_ id: TicketID) throws(Refusal) -> TicketView {
+        guard let ticket = office.ticket(id) else { throw .unknown(.ticket) }
+        return tell(ticket)
+    }
+
+    private mutating func run(_ errand: Errand, at counter: CounterID) throws(Refusal) -> Deed {
+        let actor = try actor()
+        switch errand {
+        case .setCounter(let state):
+            let act: Act =
+                switch state {
+                case .open: .open(counter, services: nil, elsewhere: nil)
+                case .paused: .pause(counter)
+                case .closed: .shut(counter)
+                }
+            try perform(act, by: actor)
+            return .counter(StaffCounter(office.counters[counter]!, in: office, reason: nil))
+        case .callNext: return try call(.next, to: counter)
+        case .call(let id): return try call(.ticket(id), to: counter)
+        case .callNumber(let number): return try call(.number(number), to: counter)
+        case .undo:
+            let touched = try perform(.undo, by: actor).compactMap(\.what.ticketID).last
+            return .undone(try touched.map { id throws(Refusal) in try told(id) })
+        case .issue(let walkIn): return try issue(walkIn, to: counter)
+        default: break
+        }
+        let (act, id) = errand.onTicket(at: counter)
+        try perform(act, by: actor)
+        return .ticket(try told(id))
+    }
+
+    private mutating func call(_ whom: Selection, to counter: CounterID) throws(Refusal) -> Deed {
+        let called = try perform(.call(counter, whom), by: actor())
+        guard let id = called.first?.what.ticketID else { return .called(nil) }
+        let why: Why = if case .next = whom { .longestWait } else { .chosen }
+        return .called(CallReply(ticket: try told(id), why: Reason(why)))
+    }
+
+    private mutating func issue(_ walkIn: WalkIn, to counter: CounterID) throws(Refusal) -> Deed {
+        issued += 1
+        let id = TicketID("id\(issued)")
+        let issue = Issue(id: id, service: walkIn.service, counter: walkIn.straight ? counter : nil)
+        try perform(.issue(issue), by: actor())
+        people[id] = Person()
+        people[id]?.name = walkIn.name
+        return .ticket(try told(id))
+    }
+}
