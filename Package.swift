@@ -86,8 +86,10 @@ let package = Package(
         .executableTarget(
             name: "loket",
             dependencies: [
-                "QueueForecast", "QueueServer", "Console", "KioskTerminal", "DisplayTerminal",
+                "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "JSON", "Console",
+                "KioskTerminal", "DisplayTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + screen,
             swiftSettings: strict),

@@ -29,7 +29,7 @@ extension Shape {
             let at = path.pointer(member.name)
             if let field = fields.first(where: { $0.name == member.name }) {
                 faults += field.shape.faults(in: member.value, at: at)
-            } else {
+            } else if !faults.contains(where: { $0.path == at }) {
                 faults.append((at, "unknown field"))
             }
         }

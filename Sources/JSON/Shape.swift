@@ -50,7 +50,7 @@ private final class Probe: Decoder {
             return (text.example as! T, .string(format: text.format))
         }
         if let map = type as? any TextMap.Type {
-            return (map.empty as! T, .map(listen(to: map.valueType).shape))
+            return (map.empty as! T, .map(shape(of: map.valueType)))
         }
         if let choice = type as? any CaseIterable.Type, let cases = choice.texts {
             return (cases.values[0] as! T, .oneOf(cases.texts))
@@ -63,14 +63,7 @@ private final class Probe: Decoder {
         }
     }
 
-    /// The erased form of the above; the value is not wanted.
-    private static func listen(to type: any Decodable.Type) -> (value: Any, shape: Shape) {
-        func open<T: Decodable>(_ type: T.Type) -> (value: Any, shape: Shape) {
-            let heard = listen(to: type)
-            return (heard.value, heard.shape)
-        }
-        return open(type)
-    }
+    private static func shape<T: Decodable>(of type: T.Type) -> Shape { listen(to: type).shape }
 
     private func scalar<T>(_ type: T.Type) -> T? {
         switch type {

@@ -1,7 +1,9 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
+import NIOCore
 import NIOSSL
 import QueueCore
 import QueueWire
@@ -73,6 +75,12 @@ extension Server {
         return application
     }
 
+    /// Whether the address was the trouble: taken, or not this machine's.
+    public static func cannotListen(_ error: any Error) -> Bool {
+        guard let error = error as? IOError else { return false }
+        return [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode)
+    }
+
     private func tlsConfiguration(_ files: (certificate: String, key: String)) throws -> TLSConfiguration {
         let chain = try NIOSSLCertificate.fromPEMFile(files.certificate)
         let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
@@ -88,11 +96,10 @@ private struct Unrouted<Routed: HTTPResponder>: HTTPResponder where Routed.Conte
     let routed: Routed
 
     func respond(to request: Request, context: QueueServer.Context) async throws -> Response {
-        do {
-            return try await routed.respond(to: request, context: context)
-        } catch let error as any HTTPResponseError where error.status == .notFound {
-            return Response(.notFound, Words(request.language(or: .en)))
-        }
+        let response = try await routed.respond(to: request, context: context)
+        // The router's own answer has no body; a handler's refusal always has one.
+        guard response.status == .notFound, response.headers[.contentType] == nil else { return response }
+        return Response(.notFound, Words(request.language(or: .en)))
     }
 }
 

@@ -7,7 +7,7 @@ private let modules: [Module] = [
     Module("Sources/LocalTime", may: ["QueueCore"]),
     Module("Sources/QueueWire", may: ["QueueCore"]),
     Module("Sources/Words", may: []),
-    Module("Sources/OfficeFile", may: ["QueueCore", "LocalTime", "Yams"]),
+    Module("Sources/OfficeFile", may: ["QueueCore", "LocalTime", "CYaml"]),
     Module("Sources/CSodium", may: []),
     Module("Sources/Secrets", may: ["CSodium"]),
     Module("Sources/QueueStore", may: ["QueueCore", "LocalTime", "GRDB"]),

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Logging
+import QueueClient
+import QueueServer
+import QueueStore
+import Secrets
+
+/// Administration works on a folder without a server, or through a server.
+struct KeeperOptions: ParsableArguments {
+    @Option(help: "The server's folder, while no server runs on it (LOKET_DATA).", completion: .directory)
+    var data: String?
+
+    @OptionGroup var line: LineOptions
+
+    /// The folder that was named; nil: through the server.
+    var folder: String? {
+        data ?? (line.server == nil ? ProcessInfo.processInfo.environment["LOKET_DATA"] : nil)
+    }
+
+    /// A server's parts on a folder, without serving.
+    func open(_ path: String) throws -> (server: Server, database: Database) {
+        Secrets.start()
+        let folder = try DataFolder(path)
+        let database = try folder.database()
+        let log = Logger(label: "loket") { StreamLogHandler.standardError(label: $0) }
+        let settings = Server.Settings(now: { ServerClock.real() })
+        return (
+            try Server.open(database, key: try folder.key(), settings: settings, log: log), database
+        )
+    }
+}
+
+extension Halt {
+    /// A refusal of one's own server, in its words.
+    static func refused(_ refusal: any Error) -> Halt { Halt(code: 1, description: "\(refusal)") }
+}
+
+extension LineOptions {
+    /// Asks the server as the line commands do, and ends as they do.
+    func withCaller<Value>(_ act: (Caller) async throws -> Value) async throws -> Value {
+        QueueClient.takeChance(from: SystemRandomNumberGenerator())
+        let settings = LineSettings(self)
+        do {
+            let value = try await act(try Caller(settings))
+            await QueueClient.shutDown()
+            return value
+        } catch {
+            await QueueClient.shutDown()
+            throw try settings.exit(after: error)
+        }
+    }
+}

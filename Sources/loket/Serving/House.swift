@@ -1,0 +1,122 @@
+import Foundation
+import Logging
+import OfficeFile
+import QueueCore
+import QueueServer
+import QueueStore
+import Secrets
+import ServiceLifecycle
+
+/// The composition root of a server: folder, clock, store, server, and the way it runs.
+struct House {
+    let folder: DataFolder
+    let database: Database
+    let server: Server
+    private let listening: Server.Listening
+
+    init(_ settings: ServeSettings, _ options: ServeOptions) throws {
+        Secrets.start()
+        let (host, port) = try settings.listen()
+        listening = Server.Listening(host: host, port: port, tls: try settings.tls())
+        guard listening.tls != nil || options.allowPlainHttp || host.isLoopback else {
+            throw Halt.usage(
+                "\(host) is not loopback: give --tls-cert and --tls-key, or --allow-plain-http")
+        }
+        folder = try DataFolder(settings.data)
+        database = try folder.database()
+        let clock = try Self.clock(options, database, in: folder)
+        var parts = Server.Settings(now: clock)
+        parts.publicURL = settings["public-url"]
+        parts.sessionIdle = try settings.sessionIdle()
+        var log = Logger(label: "loket") { StreamLogHandler.standardError(label: $0) }
+        log.logLevel = .notice
+        server = try Server.open(database, key: try folder.key(), settings: parts, log: log)
+    }
+
+    /// A driven clock marks the folder; real days and driven ones never mix in one.
+    private static func clock(
+        _ options: ServeOptions, _ database: Database, in folder: DataFolder
+    ) throws -> @Sendable () -> Instant {
+        let mark = try database.mark("clock")
+        guard let start = options.clock.flatMap({ Instant($0) }) else {
+            guard mark == nil else {
+                throw Halt.usage("\(folder.path) holds a driven clock's days: it needs --clock")
+            }
+            return { ServerClock.real() }
+        }
+        if mark == nil {
+            guard try database.load().isEmpty || mark != nil else {
+                throw Halt.usage("\(folder.path) holds real days: --clock needs an empty folder")
+            }
+            try database.setMark("clock", "driven")
+        }
+        return ServerClock.driven(from: start, speed: options.speed ?? 1)
+    }
+
+    /// The first administrator, and the offices that do not exist yet.
+    func prepare(offices: [String]) async throws {
+        if let pin = try await server.makeAdministrator() {
+            try Output.put("user admin, one-time PIN \(pin) (told this once; it must be changed)")
+        }
+        for path in offices {
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Halt.noInput(path, "cannot be read")
+            }
+            let office = try OfficeFile.reading(data, path)
+            if server.ledger.office(office.configuration.branch) == nil {
+                _ = try await server.apply(office, text: String(decoding: data, as: UTF8.self))
+            }
+        }
+    }
+
+    /// Until SIGTERM or Ctrl-C.
+    func serve() async throws {
+        let application = try application()
+        var configuration = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: server.quietLog)
+        configuration.maximumGracefulShutdownDuration = .milliseconds(1_500)
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch where Server.cannotListen(error) {
+            throw Halt.unavailable(
+                "\(listening.host):\(listening.port) cannot be listened on (\(error)); choose another with --listen")
+        }
+        try database.close()
+    }
+}
+
+extension House {
+    /// The server's service; it says where it listens as soon as it does.
+    private func application() throws -> some ServiceLifecycle.Service {
+        let (folder, listening) = (folder, listening)
+        do {
+            return try server.application(listening) { port in
+                let host = listening.host.contains(":") ? "[\(listening.host)]" : listening.host
+                let address = "\(listening.tls == nil ? "http" : "https")://\(host):\(port)"
+                folder.write(address: address)
+                do {
+                    try Output.put("loket listens on \(address)")
+                } catch {
+                    // Nobody reads our words: the server works all the same.
+                }
+            }
+        } catch {
+            throw Halt.noInput(listening.tls?.certificate ?? "", "the certificate cannot be used: \(error)")
+        }
+    }
+}
+
+extension String {
+    fileprivate var isLoopback: Bool { hasPrefix("127.") || self == "::1" || self == "localhost" }
+}
+
+extension OfficeFile {
+    /// An office file, or all that is wrong with it.
+    static func reading(_ data: Data, _ path: String) throws -> OfficeFile {
+        do {
+            return try OfficeFile.read(bytes: data, file: path)
+        } catch {
+            throw Halt(code: 65, description: "\(path) cannot be used:\n\(error)")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+import QueueCore
+
+/// What a server can be told; what is not told comes from the environment, then from the file.
+struct ServeOptions: ParsableArguments {
+    @Option(help: "The folder of the server's data (LOKET_DATA).", completion: .directory)
+    var data: String?
+
+    @Option(help: "Where to listen, as HOST:PORT; port 0 takes a free one (LOKET_LISTEN).")
+    var listen: String?
+
+    @Option(help: "An office file; applied only where its branch does not exist yet.", completion: .file())
+    var office: [String] = []
+
+    @Option(help: "The certificate chain, PEM (LOKET_TLS_CERT).", completion: .file())
+    var tlsCert: String?
+
+    @Option(help: "The certificate's private key, PEM (LOKET_TLS_KEY).", completion: .file())
+    var tlsKey: String?
+
+    @Option(help: "The address under which visitors reach this server (LOKET_PUBLIC_URL).")
+    var publicUrl: String?
+
+    @Option(help: "Minutes after which an unused sign-in ends (LOKET_IDLE_MINUTES).")
+    var idleMinutes: Int?
+
+    @Flag(help: "Allow plain HTTP on other addresses than loopback.")
+    var allowPlainHttp = false
+
+    @Option(help: "A file with these settings, one “name = value” a line (LOKET_CONFIG).")
+    var config: String?
+
+    @Option(help: "For demonstrations: the clock begins here, RFC 3339 in UTC.")
+    var clock: String?
+
+    @Option(help: "For demonstrations: the clock runs so many times as fast.")
+    var speed: Int?
+
+    func validate() throws {
+        if let clock, Instant(clock) == nil {
+            throw ValidationError("--clock: write a time like 2026-01-13T07:00:00Z")
+        }
+        if speed != nil, clock == nil { throw ValidationError("--speed goes with --clock") }
+        guard speed ?? 1 > 0 else { throw ValidationError("--speed is a whole number from 1") }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import QueueCore
+
+/// One setting: what is in force, and where it was said.
+struct Setting {
+    var name: String
+    var value: String?
+    /// "flag", "environment", "file" or "default".
+    var source: String
+}
+
+/// What is in force for a server: flags, then LOKET_…, then the file, then the defaults.
+struct ServeSettings {
+    let all: [Setting]
+
+    init(
+        _ options: ServeOptions, _ environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws {
+        let file = try Self.file(options.config ?? environment["LOKET_CONFIG"])
+        func setting(_ name: String, _ flag: String?, default value: String? = nil) -> Setting {
+            let variable = "LOKET_" + name.uppercased().replacing("-", with: "_")
+            if let flag { return Setting(name: name, value: flag, source: "flag") }
+            if let value = environment[variable] { return Setting(name: name, value: value, source: variable) }
+            if let value = file[name] { return Setting(name: name, value: value, source: "file") }
+            return Setting(name: name, value: value, source: "default")
+        }
+        all = [
+            setting("data", options.data, default: "data"),
+            setting("listen", options.listen, default: "127.0.0.1:8080"),
+            setting("tls-cert", options.tlsCert), setting("tls-key", options.tlsKey),
+            setting("public-url", options.publicUrl),
+            setting("idle-minutes", options.idleMinutes.map { "\($0)" }, default: "720"),
+        ]
+    }
+
+    subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+
+    var data: String { self["data"] ?? "data" }
+
+    /// "HOST:PORT", also "[::1]:8080".
+    func listen() throws -> (host: String, port: Int) {
+        let text = self["listen"] ?? ""
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port), colon > text.startIndex
+        else { throw Halt.usage("listen: write HOST:PORT, such as 127.0.0.1:8080, not “\(text)”") }
+        let host = text[..<colon]
+        return (host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : String(host), port)
+    }
+
+    /// Milliseconds.
+    func sessionIdle() throws -> Int {
+        guard let minutes = self["idle-minutes"].flatMap({ Int($0) }), minutes > 0 else {
+            throw Halt.usage("idle-minutes: write a whole number of minutes from 1")
+        }
+        return minutes.minutes
+    }
+
+    func tls() throws -> (certificate: String, key: String)? {
+        switch (self["tls-cert"], self["tls-key"]) {
+        case (nil, nil): return nil
+        case (let certificate?, let key?): return (certificate, key)
+        default: throw Halt.usage("tls-cert and tls-key go together")
+        }
+    }
+
+    private static func file(_ path: String?) throws -> [String: String] {
+        guard let path else { return [:] }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Halt.noInput(path, "cannot be read")
+        }
+        var settings: [String: String] = [:]
+        for (index, line) in String(decoding: data, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).enumerated() {
+            let text = line.trimmingCharacters(in: .whitespaces)
+            if text.isEmpty || text.hasPrefix("#") { continue }
+            let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard parts.count == 2 else {
+                throw Halt.data(path, line: index + 1, "write “name = value”")
+            }
+            settings[parts[0]] = parts[1]
+        }
+        return settings
+    }
+}
+
+extension Halt {
+    /// 64: it was asked for in a way that cannot be understood.
+    static func usage(_ reason: String) -> Halt { Halt(code: 64, description: reason) }
+}
