@@ -46,7 +46,7 @@ public struct Office: Sendable {
     }
 }
 
-/// What somebody decided against the hours; nil: until somebody decides otherwise.
+/// What somebody decided against the hours, for this day; nil: until somebody decides otherwise.
 public struct OpeningByHand: Hashable, Codable, Sendable {
     public var isOpen: Bool
     public var until: Instant?
