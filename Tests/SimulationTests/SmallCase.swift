@@ -68,7 +68,10 @@ struct SmallCase: CustomTestStringConvertible {
             ]),
         SmallCase(
             "idle counters: the fewest services, then the longest idle, then the lowest number",
-            #"{"counters": [{"id": 1, "services": ["A", "B"]}, {"id": 2, "services": ["A"]}, {"id": 3, "services": ["A"]}]}"#,
+            #"""
+            {"counters": [{"id": 1, "services": ["A", "B"]}, {"id": 2, "services": ["A"]},
+                          {"id": 3, "services": ["A"]}]}
+            """#,
             head + "1,0,A,,5,,\n2,10,A,,5,,\n3,11,A,,5,,\n4,12,A,,5,,\n5,20,B,,5,,\n",
             [
                 "1 2 0 5 served", "2 3 10 15 served", "3 2 11 16 served", "4 1 12 17 served",
@@ -91,7 +94,8 @@ struct SmallCase: CustomTestStringConvertible {
             "strict: the rank of the class, then the time",
             #"""
             {"counters": [{"id": 1, "services": ["A"]}], "discipline": {"type": "strict"},
-             "classes": [{"id": "x", "rank": 2, "head_start_ms": 9}, {"id": "y", "rank": 1}, {"id": "z", "rank": 3}]}
+             "classes": [{"id": "x", "rank": 2, "head_start_ms": 9}, {"id": "y", "rank": 1},
+                         {"id": "z", "rank": 3}]}
             """#,
             head + "1,0,A,z,10,,\n2,1,A,z,1,,\n3,2,A,x,1,,\n4,3,A,y,1,,\n5,4,A,y,1,,\n",
             [
@@ -108,8 +112,12 @@ struct SmallCase: CustomTestStringConvertible {
             ["1 1 0 10 served", "2 1 11 12 served", "3 1 10 11 served"]),
         SmallCase(
             "names are texts, fields are quoted, a mark stands before the file, columns are few",
-            #"{"counters": [{"id": "East", "services": [["A, a"], ["B"]]}], "services": [{"id": "A, a"}, {"id": "B"}]}"#,
-            "\u{FEFF}service,arrival_ms,ticket,service_ms\r\nB,0.0,T1,5\r\n\r\nB,1,T2,5\r\n\"A, a\",2,T10,5\r\n",
+            #"""
+            {"counters": [{"id": "East", "services": [["A, a"], ["B"]]}],
+             "services": [{"id": "A, a"}, {"id": "B"}]}
+            """#,
+            "\u{FEFF}service,arrival_ms,ticket,service_ms\r\nB,0.0,T1,5\r\n\r\n"
+                + "B,1,T2,5\r\n\"A, a\",2,T10,5\r\n",
             ["T1 East 0 5 served", "T2 East 10 15 served", "T10 East 5 10 served"]),
     ]
 
