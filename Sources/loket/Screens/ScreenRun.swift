@@ -35,19 +35,21 @@ extension ScreenSettings {
         }
     }
 
-    /// A screen may be switched on before its server is.
     private func onlyBranch(_ client: QueueClient) async throws -> BranchID {
+        let branches = try await branches(client)
+        guard branches.count != 1 else { return branches[0].id }
+        let list = branches.map { "  " + $0.id.text }
+        throw LineFailure.usage(([words(.branchNeeded)] + list).joined(separator: "\n"))
+    }
+
+    /// A screen may be switched on before its server is.
+    private func branches(_ client: QueueClient) async throws -> [BranchView] {
         while true {
             do throws(ClientFailure) {
-                let branches = try await client.send(Endpoints.branches).items
-                guard branches.count != 1 else { return branches[0].id }
-                let names = branches.map { "  " + $0.id.text }
-                throw LineFailure.usage(([words(.branchNeeded)] + names).joined(separator: "\n"))
+                return try await client.send(Endpoints.branches).items
             } catch {
                 guard case .unreachable = error else { throw error }
-                try Output.say(
-                    words(.serverUnreachable, ["address": server]) + " "
-                        + words(.retryingIn, ["seconds": "2"]))
+                try Output.say(text(error) + " " + words(.retryingIn, ["seconds": "2"]))
             }
             try await Task.sleep(for: .seconds(2))
         }
