@@ -81,6 +81,17 @@ import Testing
         #expect(office[ticket].stateName == "called")
     }
 
+    @Test func atOneInstantEveryIdleCounterCalls() throws {
+        var office = office()
+        let tickets = [try office.issue("A"), try office.issue("A")]
+        for (ticket, clerk) in zip(tickets, [Actor.ana, .bob]) {
+            try office.start(ticket, by: clerk)
+            try office.hold(ticket, minutes: 1, by: clerk)
+        }
+        office.wait(minutes: 1)
+        #expect(tickets.map { office[$0].leg.counter } == ["1", "2"])
+    }
+
     @Test func manualCountersWait() throws {
         var office = TestOffice()
         #expect(try office.issue("A").stateName == "waiting")
