@@ -8,8 +8,8 @@ struct Simulate: AsyncParsableCommand {
         commandName: "simulate",
         abstract: "Play a case through the rules of the queue, and write what became of each ticket.",
         discussion: """
-            CASE is a folder with office.json (services, counters, classes, discipline) and tickets.csv
-            (ticket, arrival_ms, service, class, service_ms, patience_ms, appointment_ms). The trace has
+            CASE is a folder with office.json (services, counters, classes, discipline) and tickets.csv \
+            (ticket, arrival_ms, service, class, service_ms, patience_ms, appointment_ms). The trace has \
             ticket, counter, call_ms, end_ms, wait_ms and outcome. Times are milliseconds from opening.
             """)
 
