@@ -114,6 +114,11 @@ var tests: [Target] {
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),
         ("OfficeFile", ["OfficeFile", "QueueCore"]),
+        ("QueueClient", ["QueueClient", "QueueWire", "QueueCore"]),
+        ("KioskTerminal", ["KioskTerminal"] + screen),
+        ("DisplayTerminal", ["DisplayTerminal"] + screen),
+        ("Console", ["Console"] + screen),
+        ("Replay", ["loket"]),
         ("Tidy", []),
     ]
     return modules.map { name, uses in

@@ -9,10 +9,10 @@ struct Loket: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Serving",
-                subcommands: [ServeCommand.self, ExampleCommand.self, ConfigCommand.self]),
+                subcommands: [ServeCommand.self, ExampleCommand.self, Demo.self, ConfigCommand.self]),
             CommandGroup(
                 name: "Screens",
-                subcommands: [ConsoleCommand.self]),
+                subcommands: [KioskCommand.self, DisplayCommand.self, ConsoleCommand.self]),
             CommandGroup(name: "Acts", subcommands: Lines.all),
             CommandGroup(
                 name: "Administration",
