@@ -145,6 +145,7 @@ import Testing
 
     @Test func passesOnToACounter() {
         var clerk = clerk()
+        clerk.meanwhile { $0.act(.open("2", services: nil, elsewhere: nil), by: .staff("piotr", .clerk)) }
         clerk.type("nst3\n")
         #expect(clerk.errands.last == .transfer("id1", Destination(target: .counter("2"))))
     }
@@ -177,6 +178,19 @@ import Testing
         clerk.type("wg007\n")
         #expect(clerk.errands.last == .reinstate("G007"))
         #expect(clerk.notice?.hasPrefix("Unknown ticket") == true)
+    }
+
+    @Test func sparesAnAbsenteeThePause() {
+        var clerk = Clerk.atDesk { branch in
+            branch.requeuesAbsentees()
+            branch.issue("info", minutesAgo: 5)
+        }
+        clerk.type("na")
+        #expect(clerk.notice == "I001: absent, back in line")
+        clerk.type("w\n")
+        #expect(clerk.errands.last == .endPause("id1"))
+        clerk.type("n")
+        #expect(clerk.hand == "I001 called")
     }
 
     @Test func showsWhomAnotherKeyOrTheClockCalled() {

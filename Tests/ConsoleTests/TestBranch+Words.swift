@@ -77,6 +77,7 @@ extension Errand {
         case .transfer(let id, let destination): (.transfer(id, Transfer(destination)), id)
         case .close(let id, let outcome): (.close(id, outcome), id)
         case .reinstate(let id): (.reinstate(id), id)
+        case .endPause(let id): (.endPause(id), id)
         case .setCounter, .callNext, .call, .callNumber, .issue, .undo:
             preconditionFailure("not done to a ticket")
         }

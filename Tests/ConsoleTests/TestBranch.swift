@@ -30,6 +30,12 @@ struct TestBranch {
     var view: BranchView { BranchView(office, at: moment, times, reasons: [:]) }
     var board: Board { office.board(at: moment, times) }
 
+    mutating func requeuesAbsentees() {
+        var plan = office.configuration
+        plan.absence = AbsenceRule(then: .requeue)
+        act(.configure(plan, version: 2), by: .clock)
+    }
+
     /// The session is gone, as after its expiry.
     mutating func expire() { user = nil }
 

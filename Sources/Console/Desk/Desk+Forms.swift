@@ -11,9 +11,10 @@ extension Desk {
         Form([Form.list(.outcome, Outcome.allCases.map(Choice.outcome))])
     }
 
+    /// To a service, or to a counter where somebody is.
     func transferForm(in house: House) -> Form {
         let services = house.services(beyond: own).filter { $0 != hand?.ticket.service }
-        let counters = house.view.counters.map(\.id).filter { $0 != post.counter }
+        let counters = others.filter { $0.state != .closed }.map(\.id)
         return Form([
             Form.list(.target, services.map(Choice.service) + counters.map(Choice.counter)),
             Form.choice(.place, Transfer.Place.allCases.map(Choice.place)),
@@ -36,8 +37,8 @@ extension Desk {
 
     /// Those who are known are chosen, another number is typed.
     func reinstateForm() -> Form {
-        guard !absentees.isEmpty else { return Form([Form.text(.number, limit: 12, required: true)]) }
-        return Form([Form.list(.absentee, absentees.map(\.asChoice)), Form.text(.number, limit: 12)])
+        guard !missing.isEmpty else { return Form([Form.text(.number, limit: 12, required: true)]) }
+        return Form([Form.list(.absentee, missing.map(\.asChoice)), Form.text(.number, limit: 12)])
     }
 
     /// With a visitor at the counter nobody signs out.

@@ -9,7 +9,7 @@ extension Desk {
         case .transfer: withHand { id in destination(form).map { .transfer(id, $0) } }
         case .issue: send(walkIn(form).map(Errand.issue))
         case .resume: send(form.choice(.held)?.ticket.map(Errand.resume))
-        case .reinstate: send(absentee(form).map(Errand.reinstate))
+        case .reinstate: send(absentee(form).map(welcome))
         case .leave: form.choice(.departure)?.departure.map(Reaction.go) ?? .nothing
         }
     }
@@ -41,10 +41,15 @@ extension Desk {
         }
     }
 
+    /// Who still waits has only a pause to be spared.
+    private func welcome(_ id: TicketID) -> Errand {
+        queue.contains { $0.ticket.id == id } ? .endPause(id) : .reinstate(id)
+    }
+
     /// A number that this console does not know goes to the server in the place of an id: it knows all.
     private func absentee(_ form: Form) -> TicketID? {
         guard let typed = form.text(.number)?.uppercased() else { return form.choice(.absentee)?.ticket }
-        return absentees.first { $0.ticket.number == typed }?.ticket.id ?? TicketID(typed)
+        return missing.first { $0.ticket.number == typed }?.ticket.id ?? TicketID(typed)
     }
 }
 

@@ -16,6 +16,7 @@ struct Desk: Sendable {
     /// A supervisor at somebody else's counter: it stays open when they go.
     let isGuest: Bool
     var own: StaffCounter?
+    var others: [StaffCounter] = []
     /// Of the whole office: who asks why they are not called may be another counter's.
     var queue: [TicketView] = []
     /// More wait than are listed.
@@ -41,6 +42,10 @@ struct Desk: Sendable {
     var isOpen: Bool { own?.state == .open }
     /// Those of the queue who are this counter's to call, sooner or later.
     var line: [TicketView] { queue.filter { $0.turn?.notYet?.code != NotYet.notOffered.code } }
+    /// Those who were called and were not there, and may have come by now.
+    var missing: [TicketView] {
+        queue.filter { $0.turn?.notYet?.code == "pausedUntil" } + absentees
+    }
     /// The first who may be called.
     var next: TicketView? { queue.first { $0.turn?.notYet == nil } }
 
@@ -62,6 +67,7 @@ struct Desk: Sendable {
     /// Takes what a look has shown.
     mutating func adopt(_ sight: Sight) {
         own = sight.counters.first { $0.id == post.counter }
+        others = sight.counters.filter { $0.id != post.counter }
         queue = sight.queue.items
         queueGoesOn = sight.queue.next != nil
         held = sight.held.filter { $0.ticket.state == .held }

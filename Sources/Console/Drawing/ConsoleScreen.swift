@@ -61,7 +61,7 @@ struct Sheet {
 
     private mutating func drawOffice(_ desk: Desk, in area: Area) {
         var rest = area
-        let side = rest.cutRight(max(26, area.columns * 3 / 10))
+        let side = rest.cutRight(max(24, area.columns / 4))
         let gap = rest.cutRight(1)
         drawQueue(desk, in: rest)
         drawSide(desk, in: side)

@@ -42,7 +42,7 @@ extension Sheet {
 
     private func aboutTicket(_ id: TicketID) -> String {
         guard case .atDesk(let desk) = flow.stage,
-            let view = (desk.held + desk.absentees).first(where: { $0.ticket.id == id })
+            let view = (desk.held + desk.missing).first(where: { $0.ticket.id == id })
         else { return "" }
         let service = flow.house?.name(of: view.ticket.service, in: words.language) ?? ""
         return joined([service, view.ticket.state == .held ? holdWords(view) : view.person?.name ?? ""])

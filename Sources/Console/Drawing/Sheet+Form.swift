@@ -51,14 +51,24 @@ extension Sheet {
     private mutating func drawList(_ choices: Choices, _ isFocused: Bool, in area: Area) {
         var rest = area
         let first = min(max(choices.index - area.rows / 2, 0), max(choices.all.count - area.rows, 0))
-        for index in first..<min(first + area.rows, choices.all.count) {
-            var row = rest.cutTop(1)
-            let isChosen = index == choices.index
-            let style: Style = isChosen ? (isFocused ? .accent.reversed : .strong) : .normal
-            screen.put(isChosen ? "▶" : " ", in: row.cutLeft(2), style: .accent)
-            screen.put(choices.mark(index), in: row.cutLeft(3), style: .quiet)
-            screen.put(text(of: choices.all[index]), in: row, style: style)
-        }
+        let last = min(first + area.rows, choices.all.count)
+        for index in first..<last { draw(choices, index, isFocused, in: rest.cutTop(1)) }
+        if first > 0 { putMore("▲", in: area) }
+        if last < choices.all.count { putMore("▼", in: area.lastRow) }
+    }
+
+    private mutating func draw(_ choices: Choices, _ index: Int, _ isFocused: Bool, in area: Area) {
+        var row = area
+        let isChosen = index == choices.index
+        let style: Style = isChosen ? (isFocused ? .accent.reversed : .strong) : .normal
+        screen.put(isChosen ? "▶" : " ", in: row.cutLeft(2), style: .accent)
+        screen.put(choices.mark(index), in: row.cutLeft(3), style: .quiet)
+        screen.put(text(of: choices.all[index]), in: row, style: style)
+    }
+
+    /// There is more of a list than is seen.
+    private mutating func putMore(_ sign: String, in area: Area) {
+        screen.put(sign, in: area, align: .right, style: .quiet)
     }
 }
 
@@ -75,6 +85,11 @@ extension Form.Line {
 }
 
 extension Area {
+    fileprivate var lastRow: Area {
+        var rest = self
+        return rest.cutBottom(1)
+    }
+
     /// The upper rows that are needed; the others go back to what follows.
     fileprivate func top(_ wanted: Int, returning rest: inout Area) -> Area {
         var lower = self

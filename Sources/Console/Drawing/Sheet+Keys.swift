@@ -1,18 +1,19 @@
 import Terminal
 import Words
 
-// The bottom lines: the keys that work now.
+// The bottom lines: the keys that work now. While an act is unanswered none of them does.
 extension Sheet {
     mutating func drawKeys(in area: Area) {
+        let (key, label): (Style, Style) = flow.pending == nil ? (.accent, .normal) : (.quiet, .quiet)
         var rest = area.inset(rows: 0)
         let rows = Hint.rows(hints, columns: rest.columns)
         _ = rest.cutTop(rest.rows - rows.count)
         for row in rows {
             var line = rest.cutTop(1)
             for hint in row {
-                screen.put(hint.key, in: line.cutLeft(hint.key.columns), style: .accent)
+                screen.put(hint.key, in: line.cutLeft(hint.key.columns), style: key)
                 _ = line.cutLeft(1)
-                screen.put(hint.label, in: line.cutLeft(hint.label.columns))
+                screen.put(hint.label, in: line.cutLeft(hint.label.columns), style: label)
                 _ = line.cutLeft(2)
             }
         }

@@ -18,7 +18,7 @@ extension Sheet {
     private func line(_ notice: Notice.Words) -> Line {
         let text = text(of: notice)
         return switch notice {
-        case .did, .called, .counter: Line("✓", text, .good)
+        case .did, .called, .counter, .pauseEnded: Line("✓", text, .good)
         case .nobodyWaits, .plain: Line("•", text, .strong)
         case .refused, .declined, .unreachable, .fault, .pinTooShort: Line("!", text, .warning)
         }

@@ -11,6 +11,7 @@ extension Sheet {
         case .called(let number, let counter, let why):
             words(.didCall, ["number": number, "counter": counter.text, "why": why])
         case .counter(let phrase, let counter): words(phrase, ["counter": counter.text])
+        case .pauseEnded(let number): words(.didEndPause, ["number": number])
         case .nobodyWaits: words(.nobodyWaits)
         case .refused(let title, let detail): detail.map { "\(title): \($0)" } ?? title
         case .declined(let refusal, let number):

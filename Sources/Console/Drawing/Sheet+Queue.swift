@@ -51,29 +51,47 @@ extension Sheet {
         let place = queue.firstIndex { $0.ticket.id == chosen } ?? 0
         let first = min(max(place - room / 2, 0), max(queue.count - room, 0))
         let last = min(first + room, queue.count)
+        let reasons = columns(ofReasonsFor: queue[first..<last], in: area)
         for view in queue[first..<last] {
             let isMarked = chosen.map { $0 == view.ticket.id } ?? (view.turn?.notYet == nil)
-            draw(view, isMarked: isMarked, isChosen: view.ticket.id == chosen, in: rest.cutTop(1))
+            let row = Row(view: view, isMarked: isMarked, isChosen: view.ticket.id == chosen)
+            draw(row, reasons: reasons, in: rest.cutTop(1))
         }
         guard last < queue.count else { return }
         let more = words(.moreBelow, count: queue.count - last)
         screen.put(more, in: rest.inset(rows: 0, columns: 3), style: .quiet)
     }
 
-    private mutating func draw(_ view: TicketView, isMarked: Bool, isChosen: Bool, in area: Area) {
+    private struct Row {
+        let view: TicketView
+        let isMarked: Bool
+        let isChosen: Bool
+        var isNext: Bool { view.turn?.notYet == nil }
+
+        /// On a bar of its own the chosen one needs no colours.
         func style(_ style: Style) -> Style { isChosen ? .normal.reversed : style }
-        let isNext = view.turn?.notYet == nil
-        if isChosen { screen.fill(area, style: .normal.reversed) }
+    }
+
+    /// As many as they need; but services go before, and reasons are cut first.
+    private func columns(ofReasonsFor queue: ArraySlice<TicketView>, in area: Area) -> Int {
+        let room = area.columns - 20
+        let wanted = queue.map { whyOrWhyNot($0).columns }.max() ?? 0
+        let services = queue.map { whatAndWho($0, fitting: 0).columns }.max() ?? 0
+        return min(wanted, max(room - services, room / 3))
+    }
+
+    private mutating func draw(_ row: Row, reasons: Int, in area: Area) {
+        let view = row.view
+        if row.isChosen { screen.fill(area, style: .normal.reversed) }
         var rest = area.inset(rows: 0)
-        screen.put(isMarked ? "▶" : " ", in: rest.cutLeft(2), style: style(.accent))
-        screen.put(view.ticket.number, in: rest.cutLeft(6), style: style(isNext ? .accent : .strong))
-        let reason = rest.cutRight(rest.columns / 2)
-        screen.put(whyOrWhyNot(view), in: reason, style: style(isNext ? .normal : .quiet))
-        var waited = rest.cutRight(10)
-        _ = waited.cutRight(2)
-        screen.put(waiting(view), in: waited, align: .right, style: style(.normal))
-        screen.put(
-            whatAndWho(view, fitting: rest.columns), in: rest, style: style(isNext ? .strong : .normal))
+        screen.put(row.isMarked ? "▶" : "", in: rest.cutLeft(2), style: row.style(.accent))
+        screen.put(view.ticket.number, in: rest.cutLeft(6), style: row.style(row.isNext ? .accent : .strong))
+        let reason = rest.cutRight(reasons)
+        screen.put(whyOrWhyNot(view), in: reason, style: row.style(row.isNext ? .normal : .quiet))
+        _ = rest.cutRight(2)
+        screen.put(waiting(view), in: rest.cutRight(8), align: .right, style: row.style(.normal))
+        let what = whatAndWho(view, fitting: rest.columns)
+        screen.put(what, in: rest, style: row.style(row.isNext ? .strong : .normal))
     }
 
     private func whyOrWhyNot(_ view: TicketView) -> String {

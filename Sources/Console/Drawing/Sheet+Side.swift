@@ -12,7 +12,7 @@ extension Sheet {
         let held = desk.held.isEmpty ? 0 : min(desk.held.count + 1, area.rows / 2)
         drawHeld(desk.held, in: rest.cutBottom(held))
         drawHeading(words(.countersTitle), in: rest.cutTop(1))
-        for counter in worthShowing(flow.counters.filter { $0.id != desk.post.counter }, rows: rest.rows) {
+        for counter in worthShowing(desk.others, rows: rest.rows) {
             drawCounter(counter, in: rest.cutTop(1).inset(rows: 0))
         }
     }

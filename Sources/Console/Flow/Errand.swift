@@ -14,7 +14,10 @@ public enum Errand: Equatable, Sendable {
     case resume(TicketID)
     case transfer(TicketID, Destination)
     case close(TicketID, Outcome?)
+    /// One who was absent or left, and was closed.
     case reinstate(TicketID)
+    /// One who was absent and waits again, but may not be called for some minutes.
+    case endPause(TicketID)
     case issue(WalkIn)
     case undo
 }

@@ -12,6 +12,7 @@ extension Notice {
         case .counter(let counter): .counter(phrase(of: counter), counter.id)
         case .undone(nil): .plain(.undone)
         case .undone(let view?): .did(.didUndo, number: view.ticket.number)
+        case .ticket(let view) where errand.endsPause: .pauseEnded(number: view.ticket.number)
         case .ticket(let view):
             .did(
                 phrase(of: errand, view.ticket), number: view.ticket.number, view.ticket.service,
@@ -44,7 +45,11 @@ extension Notice {
         case .close: .didClose
         case .reinstate: .didReinstate
         case .issue: .didIssue
-        case .setCounter, .callNext, .call, .callNumber, .undo: .didUndo
+        case .setCounter, .callNext, .call, .callNumber, .endPause, .undo: .didUndo
         }
     }
+}
+
+extension Errand {
+    fileprivate var endsPause: Bool { if case .endPause = self { true } else { false } }
 }

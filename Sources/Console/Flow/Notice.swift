@@ -9,6 +9,8 @@ struct Notice: Sendable {
         case did(ActPhrase, number: String, ServiceID? = nil, Outcome? = nil)
         case called(number: String, CounterID, why: String)
         case counter(ActPhrase, CounterID)
+        /// One who was absent is here.
+        case pauseEnded(number: String)
         case nobodyWaits
         /// In the server's words.
         case refused(title: String, detail: String?)

@@ -23,6 +23,7 @@ extension QueueClient {
         case .close(let id, let outcome):
             .ticket(try await act(Endpoints.close, post.path(id), ClosureBody(outcome: outcome)))
         case .reinstate(let id): .ticket(try await act(Endpoints.reinstate, post.path(id), Nothing()))
+        case .endPause(let id): .ticket(try await act(Endpoints.endPause, post.path(id), Nothing()))
         case .issue(let walkIn):
             .ticket(try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket)
         case .undo: .undone(try await act(Endpoints.undo, [], Nothing()).ticket)
