@@ -32,7 +32,7 @@ import Words
                  G013 → Counter 1              10:22  Information                             0
                  H007 → Counter 3              10:20
                  A031 → Counter 2              10:18
-                 Help: information desk in the hall                            Updated 10:32:05
+                 Need help? Ask at the desk in the hall.                       Updated 10:32:05
                 """)
     }
 
@@ -83,7 +83,7 @@ import Words
                  M002 → Counter 2              10:25  Information                             0
                  G013 → Counter 1              10:22
                  H007 → Counter 3              10:20
-                 Help: information desk in the hall                            Updated 10:32:05
+                 Need help? Ask at the desk in the hall.                       Updated 10:32:05
                 """)
     }
 
@@ -103,7 +103,7 @@ import Words
                 Zmiana adresu: Nikt nie czeka
                 Informacja: Nikt nie czeka
 
-                Pomoc: punkt informacyjny w holu
+                Potrzebna pomoc? Proszę zapytać w holu.
                 Aktualizacja 10:32:05
                 """)
     }
@@ -119,7 +119,9 @@ import Words
 
     @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 20), Size(columns: 40, rows: 12)])
     func theNumberIsFiveRowsHighAtLeast(_ size: Size) {
-        let hero = DisplayLayout(size, notice: "Closed on 24 December").hero.inset(
+        var hall = Hall()
+        hall.plan.notices = [Notice(text: ["en": "Closed on 24 December"])]
+        let hero = DisplayLayout(size, display(in: hall)).hero.inset(
             rows: size.rows < 20 ? 0 : 1)
         for (number, counter) in [("A017", "2"), ("MW147", "12")] where size.columns > 40 || counter == "2" {
             let shown = call(1, number, to: CounterID(counter)).largest(in: hero.size)
@@ -130,6 +132,7 @@ import Words
     @Test(arguments: Language.allCases) func everyScreenFits(_ language: Language) {
         var hall = Hall()
         hall.plan.notices = [Notice(text: ["en": "Closed on 24 December. From 2 January we open at 7:30."])]
+        hall.plan.help = ["en": "Need help? Ask any of us at the counters; you do not need a number to ask."]
         var lost = display(in: hall, language: language)
         _ = lost.hear(.lost("broken"))
         _ = lost.tick(start + 4_000.seconds)

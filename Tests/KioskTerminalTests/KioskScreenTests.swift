@@ -38,7 +38,7 @@ import Words
                   │    6   Magyar                                          Válasszon nyelvet │
                   └──────────────────────────────────────────────────────────────────────────┘
 
-                  Pomoc: punkt informacyjny w holu
+                  Potrzebna pomoc? Proszę zapytać w holu.
                 """)
     }
 
@@ -70,7 +70,7 @@ import Words
 
 
                    0  Back
-                  Help: information desk in the hall
+                  Need help? Ask at the desk in the hall.
                 """)
     }
 
@@ -105,7 +105,7 @@ import Words
                      9   Service 9                                              Nobody waiting
 
 
-                  Help: information desk in the hall
+                  Need help? Ask at the desk in the hall.
                 """)
     }
 
@@ -139,7 +139,7 @@ import Words
                                            Follow your place in line:
                                https://loket.example.org/v/0123456789012345678901
                            The screen is cleared for the next visitor in 15 seconds.
-                  Help: information desk in the hall
+                  Need help? Ask at the desk in the hall.
                 """)
     }
 
@@ -173,7 +173,7 @@ import Words
 
 
                    0  Back
-                  Help: information desk in the hall
+                  Need help? Ask at the desk in the hall.
                 """)
     }
 
@@ -187,22 +187,22 @@ import Words
 
 
                              Zamknięte · Otwarcie: niedziela, 4 października, 08:00
-                                        Pomoc: punkt informacyjny w holu
+                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                     Closed · Opens: Sunday 4 October, 08:00
-                                       Help: information desk in the hall
+                                    Need help? Ask at the desk in the hall.
 
                                  Zaprto · Odpre se: nedelja, 4. oktober, 08:00
-                                        Pomoč: punkt informacyjny w holu
+                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                    Stengt · Åpner søndag 4. oktober kl. 08:00
-                                        Hjelp: punkt informacyjny w holu
+                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                  Gesloten · Gaat open: zondag 4 oktober, 08:00
-                                        Hulp: punkt informacyjny w holu
+                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                    Zárva · Nyitás: október 4., vasárnap, 8:00
-                                      Segítség: punkt informacyjny w holu
+                                    Potrzebna pomoc? Proszę zapytać w holu.
 
 
                                       ul. Żeromskiego 29, 01-882 Warszawa

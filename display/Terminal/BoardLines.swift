@@ -36,7 +36,7 @@ private func queueLines(_ board: Board, _ branch: BranchView, _ words: Words) ->
 
 private func footLines(_ board: Board, _ branch: BranchView, _ words: Words) -> [String] {
     let notices = board.notices.compactMap { branch.text($0.text, in: words) }
-    let help = branch.text(board.help, in: words).map { words(.helpAt, ["place": $0]) }
+    let help = branch.text(board.help, in: words)
     let time = words.timeWithSeconds(Date(board.at), in: branch.zone)
     return notices + [help ?? words(.askStaff), words(.updatedAt, ["time": time])]
 }

@@ -26,10 +26,7 @@ extension Display {
 
     /// Where to ask, in the office's own words where it has some.
     var help: String {
-        guard let place = words.own(board?.help ?? [:], house: branch?.languages.first) else {
-            return words(.askStaff)
-        }
-        return words(.helpAt, ["place": place])
+        words.own(board?.help ?? [:], house: branch?.languages.first) ?? words(.askStaff)
     }
 
     /// The notice whose turn it is.

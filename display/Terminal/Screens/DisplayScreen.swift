@@ -22,7 +22,7 @@ struct DisplayPage {
     init(_ display: Display, _ size: Size) {
         self.display = display
         words = display.words
-        layout = DisplayLayout(size, notice: display.notice)
+        layout = DisplayLayout(size, display)
         screen = Screen(size)
     }
 }
@@ -47,12 +47,18 @@ extension DisplayPage {
         if let notice = display.notice {
             screen.putParagraph(notice, in: layout.notice, align: .centre, style: .accent)
         }
-        let (help, updated) = (display.help, display.updated ?? "")
-        if help.columns + 2 + updated.columns <= layout.foot.columns {
-            screen.put(help, in: layout.foot)
-            screen.put(updated, in: layout.foot, align: .right, style: .quiet)
+        let updated = display.updated ?? ""
+        if layout.isCompact, display.footColumns > layout.help.columns {
+            let help = display.help.columns > layout.help.columns ? words(.askStaff) : display.help
+            screen.put([updated, help][display.turn(of: 2)], in: layout.help, align: .centre, style: .quiet)
         } else {
-            screen.put([updated, help][display.turn(of: 2)], in: layout.foot, align: .centre, style: .quiet)
+            screen.putParagraph(display.help, in: layout.help)
+            screen.put(updated, in: layout.updated, align: .right, style: .quiet)
         }
     }
+}
+
+extension Display {
+    /// What the help and the time of the last update take on one row.
+    var footColumns: Int { help.columns + 2 + (updated?.columns ?? 0) }
 }

@@ -84,7 +84,6 @@ extension KioskFlow {
 
     /// Where to ask, in the office's own words where it has some.
     func help(in words: Words) -> String {
-        let place = branch.flatMap { words.own($0.help, house: $0.languages.first) }
-        return place.map { words(.helpAt, ["place": $0]) } ?? words(.askAtDesk)
+        branch.flatMap { words.own($0.help, house: $0.languages.first) } ?? words(.askAtDesk)
     }
 }

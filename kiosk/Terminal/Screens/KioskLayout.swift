@@ -20,12 +20,14 @@ struct KioskLayout {
         let isRoomy = size.rows >= 30
         rest = rest.centred(columns: Self.widest, rows: rest.rows).inset(rows: 0, columns: 2)
         if isRoomy { _ = rest.cutBottom(1) }
-        help = rest.cutBottom(1)
+        let helpRows = min(2, flow.help(in: flow.words).wrapped(to: rest.columns).count)
+        help = rest.cutBottom(helpRows)
         if isRoomy { _ = rest.cutBottom(1) }
         var buttons = rest.cutBottom(1)
         back = buttons.cutLeft(buttons.columns / 2)
         more = buttons
-        _ = rest.cutTop(isRoomy ? 2 : 1)
+        // Nine choices need 18 of 24 rows, whatever the help is.
+        _ = rest.cutTop(isRoomy ? 2 : 2 - helpRows)
         title = rest.cutTop(1)
         hint = rest.cutTop(1)
         body = rest

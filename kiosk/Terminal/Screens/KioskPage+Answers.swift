@@ -48,7 +48,7 @@ extension KioskPage {
             let words = Words(language)
             let what = obstacle == .away ? "! " + words(.serverAway) : flow.opening(in: words)
             screen.put(what, in: lines.cutTop(1), align: .centre, style: .warning)
-            screen.put(flow.help(in: words), in: lines, align: .centre)
+            screen.putParagraph(flow.help(in: words), in: lines, align: .centre)
         }
     }
 

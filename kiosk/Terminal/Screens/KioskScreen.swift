@@ -61,7 +61,7 @@ extension KioskPage {
 
     /// The way to a person is always on the screen.
     mutating func drawHelp() {
-        screen.put(flow.help(in: words), in: layout.help, style: .quiet)
+        screen.putParagraph(flow.help(in: words), in: layout.help, style: .quiet)
     }
 
     /// A digit as a key to press, with what it does behind it. Returns the column after it.
