@@ -114,6 +114,13 @@ import Testing
     }
 }
 
+@Suite struct WrappingTests {
+    @Test(arguments: [("", ""), ("a bc def", "a bc\ndef"), ("abcdefg a", "abcdefg\na")])
+    func breaksBetweenWords(text: String, wrapped: String) {
+        #expect(text.wrapped(at: 4) == wrapped)
+    }
+}
+
 @Suite struct SnapshotFaultTests {
     @Test func saysOnceWhatGoesOn() {
         let faults = [(0, -1), (1, -1), (2, -2), (5, -2)].map { place, excess in

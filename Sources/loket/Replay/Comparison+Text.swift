@@ -7,8 +7,11 @@ extension Comparison {
             [heading, ticketTable, waitTable]
             + (curve.points.isEmpty ? [] : [curve.text])
             + (differentNumbers.map { [$0] } ?? [])
-            + (notes.isEmpty ? [] : [notes.map { "note: " + $0 }.joined(separator: "\n")]) + [verdict]
-        return parts.joined(separator: "\n\n") + "\n"
+            + (notes.isEmpty
+                ? [] : [notes.map { "note: " + $0 }.map { $0.wrapped(at: 100) }.joined(separator: "\n")]) + [
+                verdict
+            ]
+        return parts.joined(separator: "\n\n")
     }
 
     private var heading: String {

@@ -15,7 +15,7 @@ struct Lane: Sendable {
 
     /// `door`: where visitors take their tickets.
     init(_ seats: [Seat], door: QueueClient) {
-        self.seats = Dictionary(grouping: seats, by: \.service)
+        self.seats = Dictionary(grouping: seats, by: \.post.service)
         self.door = door
     }
 
@@ -25,16 +25,17 @@ struct Lane: Sendable {
         for act in acts {
             let due = wall.instant(act.at)
             try await clock.sleep(until: due)
-            do throws(ClientFailure) {
+            guard clock.now < wall.end else { throw Halt.tooFast(clock.speed, at: act.at) }
+            do {
                 try await perform(act)
-            } catch {
-                throw Halt(error, while: "\(act.at), \(words(act.what))")
+            } catch let failure as ClientFailure {
+                throw Halt(failure, while: "\(act.at), \(words(act.what))")
             }
             delay = max(delay, (clock.now - due) / 1_000)
         }
     }
 
-    private mutating func perform(_ act: PlannedAct) async throws(ClientFailure) {
+    private mutating func perform(_ act: PlannedAct) async throws {
         switch act.what {
         case .issue(let visit, let service): numbers[visit] = try await issue(service).ticket.ticket.number
         case .pass(let service):
@@ -63,9 +64,21 @@ struct Lane: Sendable {
     }
 
     /// The day is over: all clerks go home.
-    mutating func leave() async throws(ClientFailure) {
+    mutating func leave() async throws {
         for service in seats.keys.sorted() {
             for index in seats[service, default: []].indices { try await seats[service]?[index].leave() }
         }
+    }
+}
+
+extension Halt {
+    /// 75: the acts came so late that the office's clock had reached midnight before the record was played.
+    fileprivate static func tooFast(_ speed: Int, at time: TimeOfDay) -> Halt {
+        Halt(
+            code: 75,
+            description: """
+                this machine is too slow for --speed \(speed): when the record was at \(time) the office's \
+                clock was at midnight; try --speed \(max(1, speed / 2))
+                """)
     }
 }

@@ -14,7 +14,7 @@ struct PlayedDay: Sendable {
         self.door = door
         let moved = seats.map { $0.moved(to: url) }
         lanes = plan.lanes.mapValues { services in
-            Lane(moved.filter { services.contains($0.service) }, door: door)
+            Lane(moved.filter { services.contains($0.post.service) }, door: door)
         }
     }
 

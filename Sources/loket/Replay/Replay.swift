@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
 import LocalTime
+import QueueClient
 import QueueCore
 
 /// Plays a real day through a real server, and compares.
-struct Replay: AsyncParsableCommand {
+struct Replay: HaltingCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
         abstract: "Play a recorded day over HTTP through a server of its own, and compare.",
@@ -19,7 +20,7 @@ struct Replay: AsyncParsableCommand {
     @Argument(help: "The folder of the day.", completion: .directory)
     var folder: String
 
-    @Option(help: "How many times as fast as it was. (default: the day in 25 seconds)")
+    @Option(help: "How many times as fast as it was. (default: such that the day takes about 25 s)")
     var speed: Int?
 
     @Option(help: "The office's time zone.")
@@ -31,16 +32,12 @@ struct Replay: AsyncParsableCommand {
     @Flag(help: "Print the comparison as JSON.")
     var json = false
 
-    func run() async throws {
-        do {
-            let comparison = try await interruptible { try await compare() }
-            let report = json ? try comparison.json() : comparison.text
-            try FileHandle.standardOutput.write(contentsOf: Data(report.utf8))
-            if !comparison.isEqual { throw ExitCode.failure }
-        } catch let halt as Halt {
-            tell("\(halt)")
-            throw ExitCode(halt.code)
-        }
+    func act() async throws {
+        QueueClient.takeChance(from: SystemRandomNumberGenerator())
+        let comparison = try await interruptible { _ in try await compare() }
+        try Output.put(json ? comparison.json() : comparison.text)
+        await QueueClient.shutDown()
+        if !comparison.isEqual { throw ExitCode.failure }
     }
 
     func validate() throws {
@@ -57,12 +54,8 @@ struct Replay: AsyncParsableCommand {
         let plan = try Plan(record)
         let stage = Stage(
             record: record, plan: plan, name: source.name, zone: zone,
-            speed: speed ?? record.ordinarySpeed, say: tell)
+            speed: speed ?? record.ordinarySpeed, say: { try Output.say("loket replay: \($0)") })
         return Comparison(record, plan, in: timeZone, try await stage.play())
-    }
-
-    @Sendable private func tell(_ text: String) {
-        FileHandle.standardError.write(Data("loket replay: \(text)\n".utf8))
     }
 }
 

@@ -15,7 +15,7 @@ struct Stage: Sendable {
     let zone: LocalTime
     let speed: Int
     /// Tells the person who waits what is going on.
-    let say: @Sendable (String) -> Void
+    let say: @Sendable (String) throws -> Void
 
     private var wall: Wall { Wall(day: record.date, zone: zone) }
     private var first: Instant { wall.instant(record.span.lowerBound) }
@@ -23,8 +23,7 @@ struct Stage: Sendable {
     func play() async throws -> Performance {
         let began = ContinuousClock.now
         var performance = try await ThrowawayFolder.with(for: "replay") { folder in
-            let staff = try await prepare(folder)
-            let seats = try await open(folder, staff)
+            let (staff, seats) = try await open(folder)
             var performance = try await playDay(folder, seats)
             performance.log = try await endDay(folder, staff)
             return performance
@@ -33,21 +32,17 @@ struct Stage: Sendable {
         return performance
     }
 
-    private func prepare(_ folder: ThrowawayFolder) async throws -> TrialStaff {
-        say("making an office of \(record.services.count) services and \(plan.posts.count) counters")
-        let office = RecordedOffice(record: record, plan: plan, name: name, timeZone: zone.name)
-        return try await folder.found(
-            office.yaml, branch: RecordedOffice.branch, users: office.users)
-    }
-
     /// All clerks at their counters, before the office opens.
-    private func open(_ folder: ThrowawayFolder, _ staff: TrialStaff) async throws -> [Seat] {
-        say("\(plan.posts.count) clerks sign in")
-        return try await TrialServer.with(folder, at: first - 30.minutes - lead, speed: 1) { server in
+    private func open(_ folder: ThrowawayFolder) async throws -> (TrialStaff, [Seat]) {
+        let office = RecordedOffice(record: record, plan: plan, name: name, timeZone: zone.name)
+        let file = try folder.write(office.yaml, to: "office.yaml")
+        let before = first - lead - 5.minutes
+        return try await TrialServer.with(folder, office: file, at: before, speed: 1) { server in
+            try say("\(plan.posts.count) clerks sign in")
+            let staff = try await TrialStaff(office.users, of: RecordedOffice.branch, on: server)
             let door = server.client
-            return try await plan.posts.mapped(together: 4) { post in
-                Seat(post, clerk: try await staff.signIn(post.clerk, to: door, counter: post.counter))
-            }
+            let seats = try await plan.posts.mapped(together: 4) { try await Seat($0, staff, at: door) }
+            return (staff, seats)
         }
     }
 
@@ -58,7 +53,7 @@ struct Stage: Sendable {
         try await TrialServer.with(folder, at: first - lead, speed: speed) { server in
             let clock = try await server.clock(of: RecordedOffice.branch)
             var day = PlayedDay(plan, seats, at: server.url)
-            say("the day runs, \(speed) times as fast as it did")
+            try say("the day runs, \(speed) times as fast as it did")
             for stretch in plan.stretches {
                 try await day.play(stretch, by: clock, on: wall, record)
             }
@@ -68,7 +63,7 @@ struct Stage: Sendable {
 
     /// The server's first act on a new day is to end the old one.
     private func endDay(_ folder: ThrowawayFolder, _ staff: TrialStaff) async throws -> DayLog {
-        say("midnight: those never called end with the day")
+        try say("midnight: those never called end with the day")
         return try await TrialServer.with(folder, at: wall.end + 30.seconds, speed: 1) { server in
             let head = try await staff.signIn(RecordedOffice.supervisor, to: server.client)
             var log = DayLog()

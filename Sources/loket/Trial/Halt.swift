@@ -1,4 +1,4 @@
-/// Why a command that plays an office cannot go on, with the exit code (sysexits) that tells scripts.
+/// Why a command cannot go on, with the exit code (sysexits) that tells scripts.
 struct Halt: Error, CustomStringConvertible {
     let code: Int32
     let description: String

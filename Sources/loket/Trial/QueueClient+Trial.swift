@@ -6,7 +6,7 @@ import QueueWire
 extension QueueClient {
     /// Signs a person in, and opens a counter if one is named: a client that acts for this person.
     func signedIn(
-        as user: StaffID, pin: String, at branch: BranchID, counter: CounterID? = nil
+        as user: StaffID, pin: String, at branch: BranchID? = nil, counter: CounterID? = nil
     ) async throws(ClientFailure) -> QueueClient {
         let body = SessionBody(user: user, pin: pin, branch: branch, counter: counter)
         var client = self

@@ -21,7 +21,8 @@ struct ThrowawayFolder: Sendable {
     }
 
     private static func make(for purpose: String) throws -> ThrowawayFolder {
-        let path = NSTemporaryDirectory() + "/loket-\(purpose)-\(UUID().uuidString)"
+        let path = URL(fileURLWithPath: NSTemporaryDirectory())
+            .appendingPathComponent("loket-\(purpose)-\(UUID().uuidString)").path
         do {
             // What a server keeps is nobody else's business, for three minutes neither.
             try FileManager.default.createDirectory(

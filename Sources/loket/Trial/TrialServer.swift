@@ -5,33 +5,46 @@ import QueueWire
 /// A real server on a throw-away folder, with a clock that is driven.
 struct TrialServer: Sendable {
     let url: String
+    /// How many times as fast as the real one its clock runs.
     let speed: Int
-    private static let greeting = "loket listens on "
+    /// Of the user admin; told on the folder's first start only.
+    let firstPIN: String?
+
     private static let log = "server.log"
 
     /// Starts a server, runs `body` with it and stops it, however `body` ends.
     ///
-    /// Its clock begins at `start` and runs `speed` times as fast as the real one. `office` is the file of
-    /// an office that the folder does not have yet.
+    /// Its clock begins at `start`. `office` is the file of an office that the folder does not have yet.
     static func with<Result: Sendable>(
         _ folder: ThrowawayFolder, office: String? = nil, at start: Instant, speed: Int,
         _ body: (TrialServer) async throws -> Result
     ) async throws -> Result {
-        let arguments = [
-            "serve", "--data", folder.data, "--listen", "127.0.0.1:0", "--clock", "\(start)", "--speed",
-            "\(speed)",
-        ]
         let child = try Child(
-            arguments + (office.map { ["--office", $0] } ?? []), log: folder.path + "/" + log)
+            ["serve", "--data", folder.data, "--listen", "127.0.0.1:0", "--clock", "\(start)"]
+                + ["--speed", "\(speed)"] + (office.map { ["--office", $0] } ?? []),
+            log: folder.path + "/" + log)
         do {
-            let server = TrialServer(url: try await url(of: child, folder), speed: speed)
-            let result = try await body(server)
+            let result = try await body(try await TrialServer(child, speed, folder))
             await child.stop()
             return result
         } catch {
             await child.stop()
             throw error
         }
+    }
+
+    /// Listens to what the server says until it says where it listens: then it is ready.
+    private init(_ child: Child, _ speed: Int, _ folder: ThrowawayFolder) async throws {
+        var firstPIN: String?
+        for await line in child.lines {
+            if let pin = line.word(after: "user admin, one-time PIN ") { firstPIN = pin }
+            guard let url = line.word(after: "loket listens on ") else { continue }
+            (self.url, self.speed, self.firstPIN) = (url, speed, firstPIN)
+            return
+        }
+        try Task.checkCancellation()
+        let code = await child.finished()
+        throw Halt.unavailable("the server ended with exit code \(code): \(folder.end(of: Self.log))")
     }
 
     var client: QueueClient { QueueClient(server: url) }
@@ -44,14 +57,12 @@ struct TrialServer: Sendable {
             throw Halt(error, while: "reading the office's clock")
         }
     }
+}
 
-    /// The server says where it listens when it is ready; before that it may say other things.
-    private static func url(of child: Child, _ folder: ThrowawayFolder) async throws -> String {
-        for await line in child.lines where line.hasPrefix(greeting) {
-            return String(line.dropFirst(greeting.count))
-        }
-        try Task.checkCancellation()
-        let code = await child.finished()
-        throw Halt.unavailable("the server ended with exit code \(code): \(folder.end(of: log))")
+extension String {
+    /// What stands between `beginning`, with which the line must begin, and the next space.
+    fileprivate func word(after beginning: String) -> String? {
+        guard hasPrefix(beginning) else { return nil }
+        return String(dropFirst(beginning.count).prefix { $0 != " " })
     }
 }
