@@ -43,6 +43,7 @@ extension Office {
         case .setOpening(let isOpen, let until):
             return setOpening(isOpen: isOpen, until: until)
         case .configure(let configuration, let version):
+            guard version == self.version + 1 else { throw .versionConflict }
             return [.office(.configured(try fitted(configuration), version: version))]
         case .undo: return [try undo(by: by, at: moment)]
         }

@@ -5,6 +5,9 @@ extension Office {
         guard let user = actor.staff, let act = lastActs[user] else { throw .nothingToUndo }
         if let counter = act.counter {
             guard counters[counter.id]?.seq == act.last, hands[counter.id] == nil else { throw .undoTooLate }
+            // Whoever was at it may have gone to another meanwhile.
+            let elsewhere = counter.staff.flatMap { self.counter(of: $0) }
+            guard elsewhere.map({ $0.id == counter.id }) ?? true else { throw .undoTooLate }
         }
         guard let id = act.ticketID else {
             return .undone(Undone(of: act.first, ticket: nil, counter: act.counter))

@@ -14,11 +14,13 @@ public struct BranchChange: Sendable {
     public var after: Int
     public var events: [Event]
     public var header: BranchHeader
-    public var tickets: [Ticket] = []
-    /// Of the tickets issued in this batch.
-    public var secretHashes: [TicketID: [UInt8]] = [:]
+    public var tickets: [TicketRow] = []
     public var counters: [Counter] = []
-    public var issuedOn: [TicketID: BusinessDay] = [:]
+    /// Those that the configuration has no more.
+    public var goneCounters: [CounterID] = []
+    /// Tickets and counters that change from one place or person to another: their old rows make room
+    /// before any row takes it.
+    public var moving: (tickets: [Int], counters: [CounterID]) = ([], [])
     public var series: [SeriesRow: Int] = [:]
     public var issued: [IssuedRow: Int] = [:]
     /// nil: unchanged.
@@ -26,12 +28,19 @@ public struct BranchChange: Sendable {
     /// nil: unchanged.
     public var calls: [Call]?
     public var lastActs: [StaffID: LastAct?] = [:]
-    public var configuration: PublishedConfiguration?
-    public var isNewDay: Bool { events.contains { $0.type == "dayOpened" } }
+    public var configurations: [PublishedConfiguration] = []
+    public var isNewDay = false
+    /// An undo may have taken legs back.
+    public var hasUndo = false
+}
 
-    var ordinals: [TicketID: Int] {
-        Dictionary(tickets.map { ($0.id, $0.ordinal) }, uniquingKeysWith: { first, _ in first })
-    }
+/// One ticket as a batch leaves it.
+public struct TicketRow: Sendable {
+    public var ticket: Ticket
+    /// The business day in whose office it last stood; carried over midnight, the next one.
+    public var liveDay: BusinessDay
+    /// Of one that was issued in this batch; nil: its row is there already.
+    public var issue: (day: BusinessDay, secretHash: [UInt8])?
 }
 
 /// The counter row of one series and business day.
@@ -59,6 +68,7 @@ public struct BranchHeader: Sendable {
 /// A version of an office file, as written and as understood.
 public struct PublishedConfiguration: Sendable {
     public var version: Int
+    public var at: Instant
     public var text: String
     public var configuration: Configuration
     public var staff: StaffID?

@@ -3,10 +3,14 @@ import QueueCore
 
 extension Database {
     /// Every branch as the tables hold it.
-    public func load() throws -> [OfficeState] {
-        try pool.read { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT * FROM branch ORDER BY id")
-            return try rows.map { try Self.state($0, db) }
+    public func load() throws(OpeningError) -> [OfficeState] {
+        do {
+            return try pool.read { db in
+                let rows = try Row.fetchAll(db, sql: "SELECT * FROM branch ORDER BY id")
+                return try rows.map { try Self.state($0, db) }
+            }
+        } catch {
+            throw OpeningError(error)
         }
     }
 
@@ -22,7 +26,8 @@ extension Database {
             openingByHand: openByHand.map {
                 OpeningByHand(isOpen: $0, until: row.instant("by_hand_until"))
             },
-            series: try tally("SELECT prefix, last FROM series WHERE branch = ? AND day = ?", branch, day, db),
+            series: try tally(
+                "SELECT prefix, last FROM series WHERE branch = ? AND day = ?", branch, day, db),
             issuedToday: Dictionary(
                 uniqueKeysWithValues: try tally(
                     "SELECT service, count FROM issued WHERE branch = ? AND day = ?", branch, day, db
@@ -38,7 +43,10 @@ extension Database {
         let text = try String.fetchOne(
             db, sql: "SELECT configuration FROM configuration WHERE branch = ? AND version = ?",
             arguments: [branch, version])
-        guard let text else { throw DatabaseError(message: "branch \(branch) has no version \(version)") }
+        guard let text else {
+            throw DatabaseError(
+                resultCode: .SQLITE_CORRUPT, message: "branch \(branch) has no version \(version)")
+        }
         return try value(QueueCore.Configuration.self, text)
     }
 

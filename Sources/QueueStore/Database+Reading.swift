@@ -143,7 +143,9 @@ extension Database {
 extension Database {
     /// A word about the store itself, such as that its clock is driven.
     public func mark(_ name: String) throws -> String? {
-        try pool.read { try String.fetchOne($0, sql: "SELECT value FROM mark WHERE name = ?", arguments: [name]) }
+        try pool.read {
+            try String.fetchOne($0, sql: "SELECT value FROM mark WHERE name = ?", arguments: [name])
+        }
     }
 
     public func setMark(_ name: String, _ value: String) throws {

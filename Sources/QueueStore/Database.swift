@@ -6,19 +6,17 @@ import QueueCore
 public struct Database: Sendable {
     let pool: DatabasePool
 
-    /// Why a store cannot be opened, in words for the operator.
+    /// Why a store cannot be used, in words for the operator.
     public enum OpeningError: Error, Equatable {
         case newerSchema
         case damaged(String)
         case unwritable(String)
     }
 
-    public init(path: String) throws {
-        var configuration = GRDB.Configuration()
-        configuration.maximumReaderCount = 4
-        configuration.busyMode = .timeout(5)
+    /// Opens the store for its one server, and brings an older schema up to date.
+    public init(path: String) throws(OpeningError) {
         do {
-            pool = try DatabasePool(path: path, configuration: configuration)
+            pool = try DatabasePool(path: path, configuration: Self.configuration)
             // The pool lowers this after its own preparation; without it a power cut loses
             // acknowledged tickets.
             try pool.writeWithoutTransaction { db in
@@ -30,9 +28,16 @@ public struct Database: Sendable {
                 throw OpeningError.newerSchema
             }
             try Schema.migrator.migrate(pool)
-        } catch let error as DatabaseError {
+        } catch {
             throw OpeningError(error)
         }
+    }
+
+    private static var configuration: GRDB.Configuration {
+        var configuration = GRDB.Configuration()
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .timeout(5)
+        return configuration
     }
 
     /// Copies the whole store to another file while it is in use (SQLite's online backup).
@@ -48,10 +53,16 @@ public struct Database: Sendable {
 }
 
 extension Database.OpeningError {
-    init(_ error: DatabaseError) {
-        switch error.resultCode {
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.message ?? "not a database")
-        default: self = .unwritable(error.message ?? "\(error.resultCode)")
+    init(_ error: any Error) {
+        switch error {
+        case let known as Self: self = known
+        case let error as DatabaseError:
+            switch error.resultCode {
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CONSTRAINT, .SQLITE_ERROR:
+                self = .damaged(error.message ?? "not a database")
+            default: self = .unwritable(error.message ?? "\(error.resultCode)")
+            }
+        default: self = .damaged("\(error)")
         }
     }
 }

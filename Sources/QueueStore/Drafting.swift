@@ -11,7 +11,8 @@ struct Drafting {
     private var beside: [Beside] = []
     private var known: [String: KeyRecord] = [:]
 
-    init(now: @escaping @Sendable () -> Instant, working: [BranchID: Office], clocks: [BranchID: LocalClock]) {
+    init(now: @escaping @Sendable () -> Instant, working: [BranchID: Office], clocks: [BranchID: LocalClock])
+    {
         self.now = now
         self.working = working
         self.clocks = clocks
@@ -50,9 +51,7 @@ struct Drafting {
 
     /// Holds run out, breaks begin, days end: before the command, at its moment.
     private mutating func advance(_ branch: BranchID) -> Moment {
-        let office = (now: working[branch]!.now, day: working[branch]!.day)
-        let clock = clocks[branch]!.moment(at: max(now(), office.now))
-        let moment = Moment(instant: clock.instant, day: max(clock.day, office.day), minute: clock.minute)
+        let moment = moment(in: branch)
         if drafts[branch] == nil { drafts[branch] = BranchDraft(before: working[branch]!) }
         while case let events = working[branch]!.step(to: moment), !events.isEmpty {
             drafts[branch]!.take(events, in: working[branch]!, nil)
@@ -60,15 +59,40 @@ struct Drafting {
         return moment
     }
 
+    /// A clock that goes back moves nobody; a new office file may have moved the branch to another zone.
+    private mutating func moment(in branch: BranchID) -> Moment {
+        let (instant, day, zone) = (
+            working[branch]!.now, working[branch]!.day, working[branch]!.configuration.timeZone
+        )
+        if clocks[branch]?.local.name != zone { clocks[branch] = LocalClock(of: working[branch]!) }
+        let clock = clocks[branch]!.moment(at: max(now(), instant))
+        return Moment(instant: clock.instant, day: max(clock.day, day), minute: clock.minute)
+    }
+
     private mutating func perform(
         _ command: Command, in branch: BranchID, at moment: Moment
     ) throws(Refusal) -> [Event] {
         var command = command
-        if case .open(let counter, let services, _) = command.act, let user = command.by.staff {
-            let elsewhere = working.first { $0.key != branch && $0.value.counter(of: user) != nil }
-            command.act = .open(counter, services: services, elsewhere: elsewhere?.value.counter(of: user)?.id)
+        switch command.act {
+        case .open(let counter, let services, _):
+            let elsewhere = command.by.staff.flatMap { self.counter(of: $0, besides: branch) }
+            command.act = .open(counter, services: services, elsewhere: elsewhere)
+        case .undo:
+            let restored = command.by.staff.flatMap { working[branch]!.lastActs[$0]?.counter?.staff }
+            guard restored.flatMap({ self.counter(of: $0, besides: branch) }) == nil else {
+                throw .undoTooLate
+            }
+        default: break
         }
         return try working[branch]!.perform(command, at: moment)
+    }
+
+    /// One open counter a person over all branches: what no office can know of another.
+    private func counter(of user: StaffID, besides branch: BranchID) -> CounterID? {
+        for (other, office) in working where other != branch {
+            if let counter = office.counter(of: user) { return counter.id }
+        }
+        return nil
     }
 
     private mutating func found(
@@ -88,7 +112,8 @@ struct Drafting {
 
     private func replay(_ record: KeyRecord, _ submission: Submission) -> Result<Receipt, Refusal> {
         guard record.request == submission.key?.request else { return .failure(.keyReused) }
-        let office = working[submission.branch]!
+        // The last act of a person may have been in another branch than the one signed in to now.
+        guard let office = working[record.branch ?? submission.branch] else { return .failure(.keyReused) }
         var receipt = Receipt(ticketID: record.ticket, why: record.why, isReplay: true)
         receipt.ticket = record.ticket.flatMap { office.ticket($0) }
         receipt.ahead = receipt.ticket.flatMap { office.ahead(of: $0, at: office.now) }
@@ -126,7 +151,7 @@ struct Drafting {
     /// What is to be written; empty when nothing happened.
     var batch: Batch {
         var batch = Batch()
-        for (branch, draft) in drafts where !draft.events.isEmpty {
+        for (branch, draft) in drafts.sorted(by: { $0.key < $1.key }) where !draft.events.isEmpty {
             batch.changes.append(draft.change(of: branch, in: working[branch]!))
         }
         batch.keys = newKeys

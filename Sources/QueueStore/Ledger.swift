@@ -115,6 +115,7 @@ public actor Ledger {
             let keys = items.compactMap(\.submission.key).map { (scope: $0.scope, key: $0.key) }
             if !keys.isEmpty { drafting.remember(try await store.lookup(keys)) }
         } catch {
+            alarm("the keys of earlier requests cannot be read: \(error)")
             return refuse(items, .storeUnavailable)
         }
         // The draft owns the offices while it decides, so that nothing is copied.
@@ -125,6 +126,8 @@ public actor Ledger {
         let batch = drafting.batch
         let result: CommitResult = batch.isEmpty ? .done : await store.commit(batch)
         if case .done = result {
+            // Only what was written shows that there is room again.
+            if !batch.isEmpty { setHealth(.ok) }
             publish(drafting)
             for (item, answer) in zip(items, answers) { item.answer.resume(returning: answer) }
         } else {
@@ -133,16 +136,21 @@ public actor Ledger {
     }
 
     private func publish(_ drafting: Drafting) {
-        setHealth(.ok)
         for (branch, draft) in drafting.drafts where !draft.events.isEmpty {
             if let office = office(branch) {
                 office.apply(draft.events)
             } else if let office = working[branch] {
-                let published = PublishedOffice(office, LocalClock(of: office))
-                offices.withLock { $0[branch] = published }
+                publish(office)
             }
             didPublish(branch, draft.events)
         }
+    }
+
+    private func publish(_ office: Office) {
+        let branch = office.configuration.branch
+        if let published = self.office(branch) { return published.replace(office) }
+        let published = PublishedOffice(office, LocalClock(of: office))
+        offices.withLock { $0[branch] = published }
     }
 
     /// Nothing of a failed batch was told to anybody: the working offices go back to the published.
@@ -185,7 +193,7 @@ public actor Ledger {
             for state in try store.load() {
                 let office = Office(restoring: state)
                 working[state.configuration.branch] = office
-                self.office(state.configuration.branch)?.replace(office)
+                publish(office)
                 didPublish(state.configuration.branch, [])
             }
         } catch {

@@ -33,6 +33,8 @@ public struct Session: Hashable, Sendable {
     public var branch: BranchID?
     public var startedAt: Instant
     public var usedAt: Instant
+    /// What the table says of `usedAt`.
+    var keptAt: Instant
 
     public init(tokenHash: [UInt8], user: StaffID, branch: BranchID?, startedAt: Instant) {
         self.tokenHash = tokenHash
@@ -40,6 +42,7 @@ public struct Session: Hashable, Sendable {
         self.branch = branch
         self.startedAt = startedAt
         usedAt = startedAt
+        keptAt = startedAt
     }
 }
 
@@ -145,8 +148,12 @@ public final class People: Sendable {
 
     /// A session that is used goes on; written at most once a minute.
     public func touch(_ session: Session, at instant: Instant) async throws {
-        guard instant - session.usedAt >= 60.seconds else { return }
-        state.withLock { $0.sessions[session.tokenHash]?.usedAt = instant }
+        let isDue = instant - session.keptAt >= 60.seconds
+        state.withLock { state in
+            state.sessions[session.tokenHash]?.usedAt = max(session.usedAt, instant)
+            if isDue { state.sessions[session.tokenHash]?.keptAt = instant }
+        }
+        guard isDue else { return }
         try await write(
             "UPDATE session SET used_at = max(used_at, ?) WHERE token_hash = ?",
             [instant.milliseconds, Data(session.tokenHash)])
@@ -221,9 +228,11 @@ extension Account {
 extension Session {
     init(_ row: Row) {
         self.init(
-            tokenHash: [UInt8](row["token_hash"] as Data), user: StaffID(row["user"]), branch: row.id("branch"),
+            tokenHash: [UInt8](row["token_hash"] as Data), user: StaffID(row["user"]),
+            branch: row.id("branch"),
             startedAt: Instant(milliseconds: row["started_at"]))
         usedAt = Instant(milliseconds: row["used_at"])
+        keptAt = usedAt
     }
 }
 

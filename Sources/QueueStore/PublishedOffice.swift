@@ -18,7 +18,8 @@ public final class PublishedOffice: Sendable {
     public func moment(at instant: Instant) -> Moment {
         state.withLock { state in
             let moment = state.clock.moment(at: max(instant, state.office.now))
-            return Moment(instant: moment.instant, day: max(moment.day, state.office.day), minute: moment.minute)
+            return Moment(
+                instant: moment.instant, day: max(moment.day, state.office.day), minute: moment.minute)
         }
     }
 
