@@ -26,7 +26,7 @@ import Words
         let sheet = Sheet(
             flow: clerk.flow, words: Words(language), now: clerk.now,
             screen: Screen(Size(columns: 80, rows: 24)))
-        let rows = Hint.rows(sheet.hints, columns: 78)
+        let rows = sheet.keyRows(columns: 78)
         #expect(rows.count <= 2, "\(rows.map { $0.map { "\($0.key) \($0.label)" }.joined(separator: "  ") })")
     }
 

@@ -44,6 +44,7 @@ import Testing
         Row("nu", nil, "G001: last act undone"),
         Row("p", nil, "Counter 1: paused"),
         Row("pp", nil, "Counter 1: open"),
+        Row("pn", nil, "The counter is paused: End the break first, then call."),
         Row("np", "G001 called", "Counter 1: pauses after this visitor"),
         Row("npp", "G001 called", "Counter 1: open"),
         Row(

@@ -22,11 +22,13 @@ extension Desk {
         if let shortcut = shortcuts.first(where: { $0.isPressed(by: key) }) {
             return perform(shortcut, in: house)
         }
-        // The one wrong key that is pressed in earnest: it gets an answer.
-        if Shortcut.next.isPressed(by: key), let hand {
-            return .say(.declined(.counterBusy, number: hand.ticket.number))
-        }
-        return .nothing
+        return Shortcut.next.isPressed(by: key) ? whyNobodyIsCalled : .nothing
+    }
+
+    /// The one wrong key that is pressed in earnest gets an answer.
+    private var whyNobodyIsCalled: Reaction {
+        if let hand { return .say(.declined(.counterBusy, number: hand.ticket.number)) }
+        return .say(.declined(own?.state == .paused ? .counterPaused : .counterClosed, number: ""))
     }
 
     private mutating func perform(_ shortcut: Shortcut, in house: House) -> Reaction {

@@ -54,21 +54,23 @@ enum Shortcut: CaseIterable, Sendable {
 }
 
 extension Desk {
-    /// What can be done now, the likeliest first.
-    var shortcuts: [Shortcut] {
+    /// What can be done now.
+    var shortcuts: [Shortcut] { toVisitors + always }
+
+    /// What can be done to the visitor in hand, or to get one; the likeliest first.
+    var toVisitors: [Shortcut] {
         switch hand?.ticket.state {
-        case .called? where recallsUsedUp: return [.absentNext, .start, .absent, .close, .transfer] + always
-        case .called?: return [.start, .recall, .absent, .close, .closeWith, .transfer] + always
-        case .serving?: return [.close, .closeWith, .hold, .transfer] + always
+        case .called? where recallsUsedUp: return [.absentNext, .start, .absent, .close, .transfer]
+        case .called?: return [.start, .recall, .absent, .close, .closeWith, .transfer]
+        case .serving?: return [.close, .closeWith, .hold, .transfer]
         default:
-            let calling: [Shortcut] = isOpen ? [.next, .pick, .find] : []
-            let resuming: [Shortcut] = isOpen && !held.isEmpty ? [.resume] : []
-            let opening: [Shortcut] = isOpen ? [] : [.pause]
-            return opening + calling + resuming + always.filter { isOpen || $0 != .pause }
+            guard isOpen else { return [] }
+            return [.next, .pick, .find] + (held.isEmpty ? [] : [.resume])
         }
     }
 
-    private var always: [Shortcut] { [.issue, .reinstate, .pause, .undo, .leave, .help] }
+    /// What can be done at any time: it has a row of its own, in which nothing moves.
+    var always: [Shortcut] { [.issue, .reinstate, .pause, .undo, .leave, .help] }
 
     /// Whether `pause` opens the counter, or takes an announced pause back.
     var pauseOpens: Bool { !isOpen || own?.next != nil }

@@ -31,7 +31,8 @@ struct Sheet {
         var rest = screen.area
         drawTitle(in: rest.cutTop(1))
         drawLink(in: rest.cutTop(1))
-        drawKeys(in: rest.cutBottom(2))
+        let keys = keyRows(columns: rest.columns - 2)
+        draw(keys, in: rest.cutBottom(max(keys.count, 2)))
         drawNotice(in: rest.cutBottom(2))
         switch flow.stage {
         case .connecting, .entering: drawPatience(in: rest)

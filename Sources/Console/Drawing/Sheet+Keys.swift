@@ -3,10 +3,9 @@ import Words
 
 // The bottom lines: the keys that work now. While an act is unanswered none of them does.
 extension Sheet {
-    mutating func drawKeys(in area: Area) {
+    mutating func draw(_ rows: [[Hint]], in area: Area) {
         let (key, label): (Style, Style) = flow.pending == nil ? (.accent, .normal) : (.quiet, .quiet)
         var rest = area.inset(rows: 0)
-        let rows = Hint.rows(hints, columns: rest.columns)
         _ = rest.cutTop(rest.rows - rows.count)
         for row in rows {
             var line = rest.cutTop(1)
@@ -19,26 +18,37 @@ extension Sheet {
         }
     }
 
-    var hints: [Hint] {
+    /// At 80 columns one row each, of those that change with the visitor and those that stay.
+    func keyRows(columns: Int) -> [[Hint]] {
+        hints.filter { !$0.isEmpty }.flatMap { Hint.rows($0, columns: columns) }
+    }
+
+    private var hints: [[Hint]] {
         switch flow.stage {
-        case .connecting: [hint("Esc", .keyQuit)]
-        case .entering: [hint("Esc", .keyBack)]
+        case .connecting: [[hint("Esc", .keyQuit)]]
+        case .entering: [[hint("Esc", .keyBack)]]
         case .choosingOffice(let form), .signingIn(let form), .changingPin(let form, _):
-            hints(of: form) + [hint("Esc", .keyQuit)]
-        case .choosingCounter(let form): hints(of: form) + [hint("Esc", .keySignOut)]
+            [hints(of: form) + [hint("Esc", .keyQuit)]]
+        case .choosingCounter(let form): [hints(of: form) + [hint("Esc", .keySignOut)]]
         case .atDesk(let desk): hints(at: desk)
         }
     }
 
-    private func hints(at desk: Desk) -> [Hint] {
+    private func hints(at desk: Desk) -> [[Hint]] {
         switch desk.panel {
-        case .help?: [hint("Esc", .keyBack)]
-        case .picking(let picking)?:
-            [hint("↑↓", .keyChoose), hint("Enter", .keyCall)]
-                + (picking.find == nil ? [hint("/", .keyFind)] : []) + [hint("Esc", .keyBack)]
-        case .form(_, let form)?: hints(of: form) + [hint("Esc", .keyBack)]
-        case nil: desk.shortcuts.map { Hint(key: String($0.letter), label: words($0.label(at: desk))) }
+        case .help?: [[hint("Esc", .keyBack)]]
+        case .picking(let picking)?: [hints(of: picking)]
+        case .form(_, let form)?: [hints(of: form) + [hint("Esc", .keyBack)]]
+        case nil:
+            [desk.toVisitors, desk.always].map { shortcuts in
+                shortcuts.map { Hint(key: String($0.letter), label: words($0.label(at: desk))) }
+            }
         }
+    }
+
+    private func hints(of picking: Picking) -> [Hint] {
+        let finding = picking.find == nil ? [hint("/", .keyFind)] : []
+        return [hint("↑↓", .keyChoose), hint("Enter", .keyCall)] + finding + [hint("Esc", .keyBack)]
     }
 
     private func hints(of form: Form) -> [Hint] {

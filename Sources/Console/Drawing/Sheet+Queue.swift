@@ -51,11 +51,11 @@ extension Sheet {
         let place = queue.firstIndex { $0.ticket.id == chosen } ?? 0
         let first = min(max(place - room / 2, 0), max(queue.count - room, 0))
         let last = min(first + room, queue.count)
-        let reasons = columns(ofReasonsFor: queue[first..<last], in: area)
+        let widths = widths(of: queue[first..<last], in: area)
         for view in queue[first..<last] {
             let isMarked = chosen.map { $0 == view.ticket.id } ?? (view.turn?.notYet == nil)
             let row = Row(view: view, isMarked: isMarked, isChosen: view.ticket.id == chosen)
-            draw(row, reasons: reasons, in: rest.cutTop(1))
+            draw(row, widths, in: rest.cutTop(1))
         }
         guard last < queue.count else { return }
         let more = words(.moreBelow, count: queue.count - last)
@@ -72,26 +72,27 @@ extension Sheet {
         func style(_ style: Style) -> Style { isChosen ? .normal.reversed : style }
     }
 
-    /// As many as they need; but services go before, and reasons are cut first.
-    private func columns(ofReasonsFor queue: ArraySlice<TicketView>, in area: Area) -> Int {
-        let room = area.columns - 20
-        let wanted = queue.map { whyOrWhyNot($0).columns }.max() ?? 0
+    /// As wide as they need to be. Where that is too much names go first, then reasons are cut.
+    private func widths(of queue: ArraySlice<TicketView>, in area: Area) -> (what: Int, why: Int) {
+        let room = area.columns - 21
+        let whys = queue.map { whyOrWhyNot($0).columns }.max() ?? 0
         let services = queue.map { whatAndWho($0, fitting: 0).columns }.max() ?? 0
-        return min(wanted, max(room - services, room / 3))
+        let names = queue.map { whatAndWho($0, fitting: .max).columns }.max() ?? 0
+        let why = min(whys, max(room - services, room / 3))
+        return (min(names, room - why), why)
     }
 
-    private mutating func draw(_ row: Row, reasons: Int, in area: Area) {
+    private mutating func draw(_ row: Row, _ widths: (what: Int, why: Int), in area: Area) {
         let view = row.view
         if row.isChosen { screen.fill(area, style: .normal.reversed) }
         var rest = area.inset(rows: 0)
         screen.put(row.isMarked ? "▶" : "", in: rest.cutLeft(2), style: row.style(.accent))
         screen.put(view.ticket.number, in: rest.cutLeft(6), style: row.style(row.isNext ? .accent : .strong))
-        let reason = rest.cutRight(reasons)
-        screen.put(whyOrWhyNot(view), in: reason, style: row.style(row.isNext ? .normal : .quiet))
-        _ = rest.cutRight(2)
-        screen.put(waiting(view), in: rest.cutRight(8), align: .right, style: row.style(.normal))
-        let what = whatAndWho(view, fitting: rest.columns)
-        screen.put(what, in: rest, style: row.style(row.isNext ? .strong : .normal))
+        let what = whatAndWho(view, fitting: widths.what)
+        screen.put(what, in: rest.cutLeft(widths.what), style: row.style(row.isNext ? .strong : .normal))
+        screen.put(waiting(view), in: rest.cutLeft(9), align: .right, style: row.style(.normal))
+        _ = rest.cutLeft(2)
+        screen.put(whyOrWhyNot(view), in: rest, style: row.style(row.isNext ? .normal : .quiet))
     }
 
     private func whyOrWhyNot(_ view: TicketView) -> String {

@@ -11,10 +11,17 @@ extension Sheet {
         var rest = area.inset(rows: 0)
         let clock = words.timeWithSeconds(Date(time), in: flow.house?.zone ?? .gmt)
         put(clock, atRightOf: &rest, style: .normal.reversed)
-        if flow.link.isUp { put("● " + words(.linkUp), atRightOf: &rest, style: .normal.reversed) }
-        if !flow.link.isUp { put("○ " + words(.linkDown), atRightOf: &rest, style: .normal.reversed.bold) }
+        put(link, atRightOf: &rest, style: flow.link.isUp ? .normal.reversed : .normal.reversed.bold)
         let titles = titles(fitting: rest.columns)
         screen.put(titles, in: rest, style: .normal.reversed.bold)
+    }
+
+    private var link: String {
+        switch flow.link.state {
+        case .connecting: "○ " + words(.connecting)
+        case .up: "● " + words(.linkUp)
+        case .lost: "○ " + words(.linkDown)
+        }
     }
 
     /// The line under the title is for what must not be missed: that all this is old.

@@ -42,11 +42,21 @@ extension QueueClient {
         sight.queue = try await send(
             Endpoints.queue, [branch], query: [.counter: counter.text, .limit: Self.longestQueue])
         if let hand = sight.counters.first(where: { $0.id == counter })?.ticket {
-            sight.hand = try await send(Endpoints.ticketView, [branch, hand.text])
+            sight.hand = try await ticket(hand, branch)
         }
         for id in look.held {
-            sight.held.append(try await send(Endpoints.ticketView, [branch, id.text]))
+            if let held = try await ticket(id, branch) { sight.held.append(held) }
         }
         return sight
+    }
+
+    /// nil for one that is not of today: the day may have ended since it was last seen.
+    private func ticket(_ id: TicketID, _ branch: String) async throws(ClientFailure) -> TicketView? {
+        do {
+            return try await send(Endpoints.ticketView, [branch, id.text])
+        } catch {
+            if case .refused(_, .unknown(.ticket)) = error { return nil }
+            throw error
+        }
     }
 }

@@ -1,0 +1,54 @@
+import QueueClient
+import QueueCore
+import Terminal
+import Testing
+import Words
+
+@testable import Console
+
+/// Any keys in any order, on a line that comes and goes: nothing traps, and in the end the screen
+/// shows what is true.
+@Suite struct MonkeyTests {
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {  // SplitMix64, Steele, Lea and Flood 2014
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private static let keys: [Key] =
+        "nnnsrrachtoliewpux?/g01 \t23".map(Key.character)
+        + [.enter, .enter, .escape, .up, .down, .left, .right, .tab, .backTab, .function(2), .interrupt]
+
+    @Test(arguments: 1...12 as ClosedRange<UInt64>) func endsUpWithTheTruth(seed: UInt64) throws {
+        var dice = Dice(state: seed)
+        var clerk = Clerk.atDesk(Situation.fill)
+        for _ in 0..<300 { step(&clerk, &dice) }
+        clerk.answerAll()
+        clerk.branch.mustChange = nil
+        clerk.hear(.board(clerk.branch.board))
+        clerk.wait(seconds: 30)
+        guard case .atDesk(let desk) = clerk.flow.stage else { return }
+        let truth = clerk.branch.office.ticket(at: desk.post.counter)
+        #expect(desk.hand?.ticket.id == truth?.id, "seed \(seed)")
+        #expect(desk.own?.state == clerk.branch.office.counters[desk.post.counter]?.state, "seed \(seed)")
+        #expect(desk.queue.map(\.ticket.id) == clerk.branch.office.queue().map(\.id), "seed \(seed)")
+    }
+
+    private func step(_ clerk: inout Clerk, _ dice: inout Dice) {
+        switch Int.random(in: 0..<20, using: &dice) {
+        case 0: clerk.isOnline = false
+        case 1: clerk.hear(.lost("the connection broke"))
+        case 2, 3: clerk.answerAll()
+        case 4: clerk.meanwhile { $0.issue("info") }
+        case 5: clerk.wait(seconds: Int.random(in: 1...40, using: &dice))
+        default: clerk.press(Self.keys.randomElement(using: &dice)!)
+        }
+        guard Int.random(in: 0..<10, using: &dice) == 0 else { return }
+        _ = clerk.screen(Language.allCases.randomElement(using: &dice)!)
+    }
+}
