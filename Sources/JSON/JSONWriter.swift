@@ -2,7 +2,7 @@
 /// the contract a time that has not happened is null, not missing.
 public enum JSONWriter {
     public static func bytes(_ value: some Encodable) -> [UInt8] {
-        let output = Output()
+        let output = JSONOutput()
         let encoder = Writer(output)
         do {
             try encoder.write(value)
@@ -14,92 +14,87 @@ public enum JSONWriter {
     }
 }
 
-private final class Output {
-    var bytes: [UInt8] = []
-
-    init() { bytes.reserveCapacity(512) }
-
-    func write(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
-    func write(number: some CustomStringConvertible) { bytes.append(contentsOf: number.description.utf8) }
-
-    func write(string: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): write("\\\"")
-            case UInt8(ascii: "\\"): write("\\\\")
-            case 10: write("\\n")
-            case 0..<0x20, 0x7F:
-                write("\\u00")
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-}
-
 /// One value's place in the output. An object stays open until its writer is finished, so that two
 /// types can write their members into one object.
+///
+/// Values are written in their order, so that one writer a level is enough: the next member's is the
+/// last member's, used again. A reply of fifty members costs three objects and not fifty.
 private final class Writer: Encoder {
     enum Shape { case none, scalar, object, array }
 
-    let output: Output
-    var shape = Shape.none
-    var isEmpty = true
-    var child: Writer?
+    let output: JSONOutput
+    private var shape = Shape.none
+    private var isEmpty = true
+    private var child: Writer?
+    private var isChildOpen = false
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-    init(_ output: Output) { self.output = output }
+    init(_ output: JSONOutput) { self.output = output }
 
-    func open(_ shape: Shape) {
+    private func open(_ shape: Shape) {
         precondition(self.shape == .none || self.shape == shape, "one value has one shape")
         if self.shape == .none { output.write(shape == .object ? "{" : "[") }
         self.shape = shape
     }
 
     func finish() {
-        child?.finish()
-        child = nil
+        finishChild()
         switch shape {
         case .object: output.write("}")
         case .array: output.write("]")
         case .none: output.write("{}")
         case .scalar: break
         }
+        shape = .none
+        isEmpty = true
     }
 
-    /// The place of the next member or element.
-    func next(_ key: (any CodingKey)? = nil) -> Writer {
-        child?.finish()
+    private func finishChild() {
+        if isChildOpen { child?.finish() }
+        isChildOpen = false
+    }
+
+    /// Goes on to the next member or element: what follows is its value.
+    func begin(_ name: String? = nil) -> JSONOutput {
+        finishChild()
         if !isEmpty { output.write(",") }
         isEmpty = false
-        if let key {
-            output.write(string: key.stringValue)
+        if let name {
+            output.write(string: name)
             output.write(":")
         }
-        let next = Writer(output)
-        child = next
-        return next
+        return output
     }
 
-    func write(_ value: some Encodable) throws {
-        switch value {
-        case let text as String: scalar { $0.write(string: text) }
-        case let number as Int: scalar { $0.write(number: number) }
-        case let flag as Bool: scalar { $0.write(flag ? "true" : "false") }
-        case let number as Double:
-            scalar { number.isFinite ? $0.write(number: number) : $0.write("null") }
-        default: try value.encode(to: self)
+    /// The place of the next member or element that is more than a scalar.
+    func next(_ name: String? = nil) -> Writer {
+        _ = begin(name)
+        isChildOpen = true
+        if let child { return child }
+        let new = Writer(output)
+        child = new
+        return new
+    }
+
+    func write<Value: Encodable>(_ value: Value) throws {
+        // Comparing types costs nothing; casting a value asks the runtime.
+        if Value.self == String.self {
+            scalar().write(string: value as! String)
+        } else if Value.self == Int.self {
+            scalar().write(number: value as! Int)
+        } else if Value.self == Bool.self {
+            scalar().write(flag: value as! Bool)
+        } else if Value.self == Double.self {
+            scalar().write(number: value as! Double)
+        } else {
+            try value.encode(to: self)
         }
     }
 
-    func scalar(_ write: (Output) -> Void) {
+    func scalar() -> JSONOutput {
         shape = .scalar
-        write(output)
+        return output
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -119,8 +114,14 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let writer: Writer
     var codingPath: [any CodingKey] { [] }
 
-    func encodeNil(forKey key: Key) { writer.next(key).scalar { $0.write("null") } }
-    func encode(_ value: some Encodable, forKey key: Key) throws { try writer.next(key).write(value) }
+    func encodeNil(forKey key: Key) { writer.begin(key.stringValue).writeNull() }
+    func encode(_ value: String, forKey key: Key) { writer.begin(key.stringValue).write(string: value) }
+    func encode(_ value: Int, forKey key: Key) { writer.begin(key.stringValue).write(number: value) }
+    func encode(_ value: Bool, forKey key: Key) { writer.begin(key.stringValue).write(flag: value) }
+    func encode(_ value: Double, forKey key: Key) { writer.begin(key.stringValue).write(number: value) }
+    func encode(_ value: some Encodable, forKey key: Key) throws {
+        try writer.next(key.stringValue).write(value)
+    }
 
     private func orNull(_ value: (some Encodable)?, _ key: Key) throws {
         if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
@@ -135,14 +136,14 @@ private struct Members<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
-    ) -> KeyedEncodingContainer<Nested> { writer.next(key).container(keyedBy: type) }
+    ) -> KeyedEncodingContainer<Nested> { writer.next(key.stringValue).container(keyedBy: type) }
 
     func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-        writer.next(key).unkeyedContainer()
+        writer.next(key.stringValue).unkeyedContainer()
     }
 
     func superEncoder() -> any Encoder { writer }
-    func superEncoder(forKey key: Key) -> any Encoder { writer.next(key) }
+    func superEncoder(forKey key: Key) -> any Encoder { writer.next(key.stringValue) }
 }
 
 private struct Elements: UnkeyedEncodingContainer {
@@ -152,7 +153,7 @@ private struct Elements: UnkeyedEncodingContainer {
 
     init(writer: Writer) { self.writer = writer }
 
-    func encodeNil() { writer.next().scalar { $0.write("null") } }
+    func encodeNil() { writer.begin().writeNull() }
     func encode(_ value: some Encodable) throws { try writer.next().write(value) }
 
     func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -167,6 +168,8 @@ private struct Single: SingleValueEncodingContainer {
     let writer: Writer
     var codingPath: [any CodingKey] { [] }
 
-    func encodeNil() { writer.scalar { $0.write("null") } }
+    func encodeNil() { writer.scalar().writeNull() }
+    func encode(_ value: String) { writer.scalar().write(string: value) }
+    func encode(_ value: Int) { writer.scalar().write(number: value) }
     func encode(_ value: some Encodable) throws { try writer.write(value) }
 }
