@@ -161,3 +161,14 @@ import Words
         #expect(!displayScreen(display, size)[3, 40].style.isReversed)
     }
 }
+
+@Suite struct QueuePagesTests {
+    @Test(arguments: [
+        (8, 8, [8]), (8, 6, [4, 4]), (8, 4, [4, 4]), (7, 3, [3, 3, 1]), (9, 5, [5, 4]), (0, 5, []),
+        (2, 0, [1, 1]),
+    ])
+    func areFewAndAboutEven(_ services: Int, _ rows: Int, _ pages: [Int]) {
+        let lines = (0..<services).map { QueueLine(name: "Service \($0)", status: "3", columns: 40) }
+        #expect(lines.pages(of: rows).map(\.count) == pages)
+    }
+}

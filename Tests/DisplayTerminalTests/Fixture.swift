@@ -26,7 +26,9 @@ struct Hall {
                 id: CounterID("\(number)"), name: ["en": "Counter \(number)", "pl": "Stanowisko \(number)"],
                 hall: number == 3 ? "1st floor" : nil, tiers: [])
         },
-        help: ["en": "Need help? Ask at the desk in the hall.", "pl": "Potrzebna pomoc? Proszę zapytać w holu."])
+        help: [
+            "en": "Need help? Ask at the desk in the hall.", "pl": "Potrzebna pomoc? Proszę zapytać w holu.",
+        ])
 
     let times = OpeningTimes(opensAt: start - 152.minutes, closesAt: start + 328.minutes)
     private let moment = Moment(instant: start, day: BusinessDay("2026-10-01")!, minute: 632)

@@ -73,7 +73,9 @@ import Words
     private func rich(_ languages: [Language]) -> BranchView {
         var branch = bielany()
         branch.languages = languages.map(\.rawValue)
-        branch.help = ["en": "Need help? Ask any of us at the counters; you do not need a number to ask us anything."]
+        branch.help = [
+            "en": "Need help? Ask any of us at the counters; you do not need a number to ask us anything."
+        ]
         let waits: [Wait] = [
             Wait(state: .known, lowSeconds: 600, likelySeconds: 650, highSeconds: 900),
             Wait(state: .known, lowSeconds: 0, likelySeconds: 60, highSeconds: 300),

@@ -37,7 +37,9 @@ func bielany() -> BranchView {
                 id: "move", prefix: "M", group: "home", names: ["en": "I have moved", "pl": "Zmiana adresu"]),
             Service(id: "info", prefix: "A", names: ["en": "Information", "pl": "Informacja"]),
         ],
-        help: ["en": "Need help? Ask at the desk in the hall.", "pl": "Potrzebna pomoc? Proszę zapytać w holu."])
+        help: [
+            "en": "Need help? Ask at the desk in the hall.", "pl": "Potrzebna pomoc? Proszę zapytać w holu.",
+        ])
     let moment = Moment(instant: start, day: BusinessDay("2026-10-01")!, minute: 632)
     let times = OpeningTimes(opensAt: start - 152.minutes, closesAt: start + 328.minutes)
     var branch = BranchView(Office(plan, at: moment), at: moment, times, reasons: [:])

@@ -120,7 +120,6 @@ import Words
 
                                                   Your number
                                                    Passports
-
                            █████████         █████████         ███      ███████████████
                            █████████         █████████         ███      ███████████████
                         ███         ███   ███         ███   ██████                  ███
@@ -138,6 +137,7 @@ import Words
 
                                            Follow your place in line:
                                https://loket.example.org/v/0123456789012345678901
+
                            The screen is cleared for the next visitor in 15 seconds.
                   Need help? Ask at the desk in the hall.
                 """)

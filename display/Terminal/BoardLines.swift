@@ -19,7 +19,8 @@ private func callLines(_ board: Board, _ branch: BranchView, _ words: Words) -> 
     return board.calls.map { call in
         let what = words(.numberAtCounter, ["number": call.number, "counter": call.counter.text])
         let again = call.recall > 0 ? words(.calledAgain) : nil
-        let details = [words.time(Date(call.calledAt), in: branch.zone), call.hall, again]
+        let hall = call.hall.map { words(.inHall, ["hall": $0]) }
+        let details = [words.time(Date(call.calledAt), in: branch.zone), hall, again]
         return what + "  (" + details.compactMap(\.self).joined(separator: ", ") + ")"
     }
 }

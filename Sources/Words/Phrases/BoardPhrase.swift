@@ -2,6 +2,9 @@
 public enum BoardPhrase: String, CaseIterable, Sendable {
     case nowCalling, noCallsYet, nobodyInLine, calledAgain
 
+    /// The office's own name of a {hall}, where there are several.
+    case inHall
+
     /// {number} and {counter}, said by the voice and read by screen readers.
     case spokenCall
 

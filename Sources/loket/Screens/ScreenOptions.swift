@@ -52,7 +52,8 @@ struct ScreenSettings {
     }
 
     func client() throws -> QueueClient {
-        guard let trust else { return QueueClient(server: server, token: token) }
-        return try QueueClient(server: server, token: token, trusting: trust)
+        let language = words.language.rawValue
+        guard let trust else { return QueueClient(server: server, token: token, language: language) }
+        return try QueueClient(server: server, token: token, language: language, trusting: trust)
     }
 }

@@ -46,11 +46,12 @@ extension Display {
 
     func time(of call: BoardCall) -> String? { words.time(Date(call.calledAt), in: zone) }
 
-    /// "Counter 3 · ground floor · again"; with the number where block letters cannot write it: Š would be S.
+    /// "Counter 3 · Hall: ground floor · again"; with the number where block letters cannot write it: Š would be S.
     func caption(of call: BoardCall, in words: Words) -> String {
         let number = call.number.allSatisfy(\.isASCII) ? nil : call.number
         let again = call.recall > 0 ? words(.calledAgain) : nil
-        return [number, counterName(of: call, in: words), call.hall, again].compactMap(\.self)
+        let hall = call.hall.map { words(.inHall, ["hall": $0]) }
+        return [number, counterName(of: call, in: words), hall, again].compactMap(\.self)
             .joined(separator: " · ")
     }
 

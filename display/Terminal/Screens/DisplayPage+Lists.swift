@@ -8,7 +8,7 @@ extension DisplayPage {
     mutating func drawEarlierCalls() {
         var rest = layout.earlier
         let calls = display.showsNewest ? Array(display.calls.dropFirst()) : display.calls
-        drawHeading(words(.earlierCalls), in: &rest)
+        drawHeading(words(.earlierCalls), in: rest.cutTop(layout.isCompact ? 0 : 1))
         let isLarge = rest.rows >= 5 * DisplayLayout.blockRows
         let pitch = isLarge ? DisplayLayout.blockRows : rest.rows >= 15 ? 2 : 1
         for call in calls.prefix(rest.rows / pitch) {
@@ -20,12 +20,14 @@ extension DisplayPage {
     /// How many wait for each service; by turns where there are more services than rows.
     mutating func drawWaiting() {
         var rest = layout.waiting
-        drawHeading(words(.waiting), in: &rest)
+        let heading = rest.cutTop(layout.isCompact ? 0 : 1)
         let lines = display.queues.map { QueueLine(name: $0.name, status: $0.status, columns: rest.columns) }
-        let isRoomy = rest.rows >= 2 * lines.map(\.rows).reduce(0, +)
+        let isRoomy = rest.rows >= 2 * lines.rows
         let pages = lines.pages(of: rest.rows)
+        let turn = display.turn(of: pages.count)
+        drawHeading(words(.waiting), in: heading, note: pages.count > 1 ? "\(turn + 1)/\(pages.count)" : "")
         guard !pages.isEmpty else { return }
-        for line in pages[display.turn(of: pages.count)] {
+        for line in pages[turn] {
             draw(line, in: rest.cutTop(line.rows))
             if isRoomy { _ = rest.cutTop(1) }
         }
@@ -38,11 +40,10 @@ extension DisplayPage {
         screen.put(line.status, in: last, align: .right, style: .strong)
     }
 
-    private mutating func drawHeading(_ text: String, in rest: inout Area) {
-        guard !layout.isCompact else { return }
-        let line = rest.cutTop(1)
+    private mutating func drawHeading(_ text: String, in line: Area, note: String = "") {
         screen.rule(line)
         screen.put(text + " ", in: line, style: .accent)
+        if !note.isEmpty { screen.put(" " + note, in: line, align: .right, style: .quiet) }
     }
 
     private mutating func drawLine(_ call: BoardCall, in area: Area) {
@@ -84,11 +85,19 @@ struct QueueLine {
 }
 
 extension [QueueLine] {
-    /// As many lines on each page as fit; no line is torn.
+    var rows: Int { map(\.rows).reduce(0, +) }
+
+    /// As few pages as will do, all of about one length; no line is torn.
     func pages(of rows: Int) -> [[QueueLine]] {
+        let full = filled(to: rows)
+        guard full.count > 1 else { return full }
+        let least = (self.rows + full.count - 1) / full.count
+        return (Swift.min(least, rows)...rows).lazy.map(filled).first { $0.count == full.count } ?? full
+    }
+
+    private func filled(to rows: Int) -> [[QueueLine]] {
         reduce(into: []) { pages, line in
-            let used = pages.last?.map(\.rows).reduce(0, +) ?? .max
-            if used <= rows - line.rows {
+            if let last = pages.last, last.rows + line.rows <= rows {
                 pages[pages.count - 1].append(line)
             } else {
                 pages.append([line])

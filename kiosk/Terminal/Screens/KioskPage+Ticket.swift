@@ -7,14 +7,12 @@ extension KioskPage {
         screen.put(words(.yourNumber), in: layout.title, align: .centre, style: .strong)
         let service = flow.branch?.services.first { $0.id == slip.service }.flatMap { flow.text($0.names) }
         screen.put(service ?? "", in: layout.hint, align: .centre, style: .quiet)
+        let link = slip.link.map { words(.followAt, ["link": $0]).wrapped(to: layout.body.columns) } ?? []
+        let texts = ["", flow.prospect(of: slip), words(.takeSeatAndWatch), ""]
         var rest = layout.body
-        let texts = [flow.prospect(of: slip), words(.takeSeatAndWatch)]
-        let link = slip.link.map { words(.followAt, ["link": $0]).wrapped(to: rest.columns) } ?? []
-        var below = rest.cutBottom(texts.count + 1 + (link.isEmpty ? 0 : link.count + 1))
+        var below = rest.cutBottom(texts.count + (link.isEmpty ? 0 : link.count + 1))
         screen.putBig(slip.number, in: rest, style: .strong)
-        _ = below.cutTop(1)
         for text in texts { screen.put(text, in: below.cutTop(1), align: .centre, style: .strong) }
-        _ = below.cutTop(1)
         for line in link { screen.put(line, in: below.cutTop(1), align: .centre) }
         drawCountdown()
     }

@@ -4,6 +4,7 @@ extension BoardPhrase {
         noCallsYet = No calls yet
         nobodyInLine = Nobody waiting
         calledAgain = again
+        inHall = Hall: {hall}
         spokenCall = Number {number}, counter {counter}.
         updatedAt = Updated {time}
 

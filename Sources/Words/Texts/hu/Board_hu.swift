@@ -4,6 +4,7 @@ extension BoardPhrase {
         noCallsYet = Még nem volt hívás
         nobodyInLine = Nem várakozik senki
         calledAgain = ismét
+        inHall = Terem: {hall}
         spokenCall = Sorszám: {number}. Ablak: {counter}.
         updatedAt = Frissítve: {time}
 

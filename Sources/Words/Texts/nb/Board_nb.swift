@@ -4,6 +4,7 @@ extension BoardPhrase {
         noCallsYet = Ingen opprop ennå
         nobodyInLine = Ingen venter
         calledAgain = igjen
+        inHall = Hall: {hall}
         spokenCall = Nummer {number}, skranke {counter}.
         updatedAt = Oppdatert {time}
 

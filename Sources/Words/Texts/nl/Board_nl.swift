@@ -4,6 +4,7 @@ extension BoardPhrase {
         noCallsYet = Nog niemand opgeroepen
         nobodyInLine = Niemand wacht
         calledAgain = opnieuw
+        inHall = Hal: {hall}
         spokenCall = Nummer {number}, loket {counter}.
         updatedAt = Bijgewerkt {time}
 

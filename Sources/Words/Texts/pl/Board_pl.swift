@@ -4,6 +4,7 @@ extension BoardPhrase {
         noCallsYet = Nie było jeszcze wezwań
         nobodyInLine = Nikt nie czeka
         calledAgain = ponownie
+        inHall = Sala: {hall}
         spokenCall = Numer {number}, stanowisko {counter}.
         updatedAt = Aktualizacja {time}
 

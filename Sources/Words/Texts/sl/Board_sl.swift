@@ -4,6 +4,7 @@ extension BoardPhrase {
         noCallsYet = Klicev še ni bilo
         nobodyInLine = Nihče ne čaka
         calledAgain = znova
+        inHall = Prostor: {hall}
         spokenCall = Številka {number}, okence {counter}.
         updatedAt = Osveženo {time}
 
