@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import JSON
 import NIOCore
+import NIOPosix
 import NIOSSL
 import QueueCore
 import QueueWire
@@ -35,6 +36,10 @@ extension ClientFailure {
         case let failure as ClientFailure: self = failure
         case let failure as HTTPClientError: self = .unreachable(failure.words)
         case let failure as IOError: self = .unreachable(String(cString: strerror(failure.errnoCode)))
+        case let failure as NIOConnectionError:
+            // One for each address of the host; the first says as much as all.
+            self =
+                failure.connectionErrors.first.map { ClientFailure($0.error) } ?? .unreachable("unknown host")
         case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
             let isUntrusted = "\(error)".contains("CERTIFICATE_VERIFY_FAILED")
             self = .unreachable(isUntrusted ? "its certificate is not trusted" : "no secure connection")

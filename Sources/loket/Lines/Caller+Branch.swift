@@ -17,7 +17,7 @@ extension Caller {
     private func onlyOffice() async throws -> BranchView {
         let offices = try await client.send(Endpoints.branches).items
         guard offices.count != 1 else { return offices[0] }
-        let list = table(offices.map { [$0.id.text, words.name($0.names, or: $0.id.text)] })
+        let list = table(offices.map { [$0.id.text, words.name(of: $0)] })
         throw LineFailure.usage(words(.branchNeeded) + (list.isEmpty ? "" : "\n" + list))
     }
 }

@@ -15,7 +15,7 @@ extension Caller {
         let branch = try await branch()
         if let named { return [branch.text, named] }
         guard let own = try await ownCounter(of: branch) else {
-            throw LineFailure.usage(words(.counterNeeded))
+            throw LineFailure.usage(words(.noOwnCounter))
         }
         return [branch.text, own.id.text]
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import QueueClient
 
 /// A command that asks a server for one thing and says what came of it.
 protocol LineCommand: AsyncParsableCommand {
@@ -8,17 +7,7 @@ protocol LineCommand: AsyncParsableCommand {
 }
 
 extension LineCommand {
-    func run() async throws {
-        QueueClient.takeChance(from: SystemRandomNumberGenerator())
-        let settings = LineSettings(options)
-        do {
-            try await act(try Caller(settings))
-        } catch {
-            await QueueClient.shutDown()
-            throw try settings.exit(after: error)
-        }
-        await QueueClient.shutDown()
-    }
+    func run() async throws { try await options.withCaller(act) }
 }
 
 extension ArgumentHelp {

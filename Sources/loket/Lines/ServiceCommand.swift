@@ -44,7 +44,7 @@ extension Caller {
         if let until { body.until = try await instant(until, in: office) }
         let answer = try await ask(Endpoints.service, [office.id.text, service], body: body)
         try await show(answer) {
-            let name = words.name($0.names, or: $0.id.text)
+            let name = words.name($0.id, in: office)
             return words(body.state == .open ? .didOpenService : .didCloseService, ["service": name])
         }
     }

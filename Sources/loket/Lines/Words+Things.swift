@@ -5,14 +5,19 @@ import QueueWire
 import Words
 
 extension Words {
-    /// A name in this language, or else in one that the house has.
-    func name(_ names: Texts, or fallback: String) -> String {
-        names[language.rawValue] ?? names["en"] ?? names.min { $0.key < $1.key }?.value ?? fallback
+    func name(of office: BranchView) -> String {
+        own(office.names, house: office.languages.first) ?? office.id.text
     }
 
+    /// Internal services have no name that is told to everybody.
     func name(_ service: ServiceID, in office: BranchView) -> String {
-        let view = office.services.first { $0.id == service }
-        return name(view?.names ?? [:], or: service.text)
+        let names = office.services.first { $0.id == service }?.names ?? [:]
+        return own(names, house: office.languages.first) ?? service.text
+    }
+
+    func name(_ priority: PriorityID, in office: BranchView) -> String {
+        let names = office.priorities.first { $0.id == priority }?.names ?? [:]
+        return own(names, house: office.languages.first) ?? priority.text
     }
 
     func time(_ instant: Instant, in office: BranchView) -> String {

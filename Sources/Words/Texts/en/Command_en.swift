@@ -35,7 +35,7 @@ extension CommandPhrase {
 
         userNeeded = Which user? Use “loket login USER”.
         pinNeeded = The PIN is missing. Type it, or give it on standard input.
-        noOwnCounter = You have no counter open. Open one with “loket counter open”.
+        noOwnCounter = You have no counter open. Open one first: “loket counter open 1”.
         nobodyInHand = No visitor is at your counter. Name the ticket’s number.
         timeNotUnderstood = “{text}” is not a time. Write 16:30 or 2026-12-24T15:30:00Z.
         answerNotUnderstood = The server’s answer cannot be understood: {address}

@@ -35,7 +35,7 @@ extension CommandPhrase {
 
         userNeeded = Melyik felhasználó? Használja: „loket login USER”.
         pinNeeded = Hiányzik a PIN. Írja be, vagy adja meg a szabványos bemeneten.
-        noOwnCounter = Nincs nyitott ablaka. Nyisson egyet: „loket counter open”.
+        noOwnCounter = Nincs nyitott ablaka. Előbb nyisson egyet: „loket counter open 1”.
         nobodyInHand = Nincs ügyfél az ablakánál. Adja meg a sorszámot.
         timeNotUnderstood = „{text}” nem időpont. Így írja: 16:30 vagy 2026-12-24T15:30:00Z.
         answerNotUnderstood = A kiszolgáló válasza nem értelmezhető: {address}

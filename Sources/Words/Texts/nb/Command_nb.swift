@@ -35,7 +35,7 @@ extension CommandPhrase {
 
         userNeeded = Hvilken bruker? Bruk «loket login USER».
         pinNeeded = PIN mangler. Skriv den inn, eller gi den på standard inn.
-        noOwnCounter = Du har ingen åpen skranke. Åpne en med «loket counter open».
+        noOwnCounter = Du har ingen åpen skranke. Åpne en først: «loket counter open 1».
         nobodyInHand = Det er ingen besøkende i skranken din. Oppgi nummeret.
         timeNotUnderstood = «{text}» er ikke et klokkeslett. Skriv 16:30 eller 2026-12-24T15:30:00Z.
         answerNotUnderstood = Svaret fra serveren kan ikke forstås: {address}

@@ -35,7 +35,7 @@ extension CommandPhrase {
 
         userNeeded = Welke gebruiker? Gebruik “loket login USER”.
         pinNeeded = De pincode ontbreekt. Typ die in of geef die op de standaardinvoer.
-        noOwnCounter = U hebt geen loket open. Open er een met “loket counter open”.
+        noOwnCounter = U hebt geen loket open. Open er eerst een: “loket counter open 1”.
         nobodyInHand = Er is geen bezoeker aan uw loket. Geef het nummer op.
         timeNotUnderstood = “{text}” is geen tijd. Schrijf 16:30 of 2026-12-24T15:30:00Z.
         answerNotUnderstood = Het antwoord van de server is niet te begrijpen: {address}

@@ -37,7 +37,7 @@ extension CommandPhrase {
 
         userNeeded = Który użytkownik? Należy użyć „loket login USER”.
         pinNeeded = Brak PIN-u. Należy go wpisać lub podać na standardowym wejściu.
-        noOwnCounter = Brak otwartego stanowiska. Należy je otworzyć: „loket counter open”.
+        noOwnCounter = Brak otwartego stanowiska. Należy je najpierw otworzyć: „loket counter open 1”.
         nobodyInHand = Na stanowisku nie ma klienta. Należy podać numer.
         timeNotUnderstood = „{text}” to nie godzina. Należy napisać 16:30 lub 2026-12-24T15:30:00Z.
         answerNotUnderstood = Odpowiedź serwera jest niezrozumiała: {address}

@@ -39,7 +39,7 @@ extension CommandPhrase {
 
         userNeeded = Kateri uporabnik? Uporabite »loket login USER«.
         pinNeeded = PIN manjka. Vtipkajte ga ali ga podajte na standardni vhod.
-        noOwnCounter = Nimate odprtega okenca. Odprite ga z »loket counter open«.
+        noOwnCounter = Nimate odprtega okenca. Najprej ga odprite: »loket counter open 1«.
         nobodyInHand = Pri vašem okencu ni stranke. Navedite številko.
         timeNotUnderstood = »{text}« ni čas. Napišite 16:30 ali 2026-12-24T15:30:00Z.
         answerNotUnderstood = Odgovora strežnika ni mogoče razumeti: {address}
