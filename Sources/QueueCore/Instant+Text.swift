@@ -3,10 +3,19 @@
 extension Instant: CustomStringConvertible {
     public var description: String {
         let (days, rest) = milliseconds.quotientAndRemainder(floor: 86_400_000)
-        let day = BusinessDay(daysSince1970: days)
+        let (year, month, day) = BusinessDay(daysSince1970: days).date
         let (seconds, thousandths) = rest.quotientAndRemainder(dividingBy: 1_000)
-        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0.padded(2) }
-        return "\(day)T\(clock[0]):\(clock[1]):\(clock[2]).\(thousandths.padded(3))Z"
+        // Every reply and event tells several times: the digits go into one text, not into seven.
+        var text: [UInt8] = []
+        text.reserveCapacity(24)
+        text.append(year, width: 4, followedBy: "-")
+        text.append(month, width: 2, followedBy: "-")
+        text.append(day, width: 2, followedBy: "T")
+        text.append(seconds / 3600, width: 2, followedBy: ":")
+        text.append(seconds / 60 % 60, width: 2, followedBy: ":")
+        text.append(seconds % 60, width: 2, followedBy: ".")
+        text.append(thousandths, width: 3, followedBy: "Z")
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Reads RFC 3339 with "Z" or an offset and any number of fraction digits; nil for anything else.
@@ -74,6 +83,20 @@ extension Int {
 }
 
 extension [UInt8] {
+    /// A decimal number with leading zeros up to `width` digits, and what stands behind it.
+    fileprivate mutating func append(_ number: Int, width: Int, followedBy next: Unicode.Scalar) {
+        var unit = (1..<width).reduce(1) { unit, _ in unit * 10 }
+        if number < 0 || number >= unit * 10 {
+            append(contentsOf: String(number).utf8)
+        } else {
+            while unit > 0 {
+                append(UInt8(48 + number / unit % 10))
+                unit /= 10
+            }
+        }
+        append(UInt8(ascii: next))
+    }
+
     /// The decimal number in `range`, nil unless all are digits and `next` stands right behind them.
     func number(_ range: Range<Int>, followedBy next: Character? = nil) -> Int? {
         guard range.upperBound <= count, self[range].allSatisfy({ (48...57).contains($0) }) else {
