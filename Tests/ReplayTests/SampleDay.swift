@@ -26,6 +26,11 @@ struct SampleDay {
 
     /// Reads it as `loket replay` does.
     func read(_ date: BusinessDay? = nil) throws -> RecordedDay {
+        try withFolder { try DayFolder(path: $0.path).day(date) }
+    }
+
+    /// Writes it for as long as `body` runs, into a folder that is alone in another.
+    func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
         let files = FileManager.default
         let root = files.temporaryDirectory.appending(path: "replay-test-\(UUID().uuidString)")
         let folder = root.appending(path: name)
@@ -34,8 +39,8 @@ struct SampleDay {
         for case (let file, let text?) in written {
             try Data(text.utf8).write(to: folder.appending(path: file))
         }
-        let day = Result { try DayFolder(path: folder.path).day(date) }
+        let value = Result { try body(folder) }
         try files.removeItem(at: root)
-        return try day.get()
+        return try value.get()
     }
 }

@@ -48,6 +48,7 @@ struct Demo: HaltingCommand {
         guard let zone = LocalTime(configuration.timeZone) else { preconditionFailure("it was read") }
         let file = try folder.write(OfficeFile.example, to: "office.yaml")
         return try await TrialServer.with(folder, office: file, at: start(in: zone), speed: speed) { server in
+            try Output.say("loket demo: a kiosk joins with loket kiosk --server \(server.url)")
             let office = try await DemoOffice(configuration, in: zone, on: server)
             let opening = office.clock.now
             let ends: [@Sendable () async throws -> Void] = [
@@ -80,13 +81,21 @@ struct Demo: HaltingCommand {
 extension Demo {
     private func show(_ office: DemoOffice) async throws {
         guard !plain, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-            var board = PlainBoard(in: office.zone)
-            return try await board.show(office.client.boards(office.branch))
+            return try await showLines(office)
         }
         let settings = ScreenSettings(try ScreenOptions.parse([]))
-        try await runDisplay(
-            office.client, branch: office.branch, rings: false, terminal: settings.terminal(),
-            times: office.clock.times(every: .milliseconds(200)), startedAt: office.clock.now)
+        do {
+            try await runDisplay(
+                office.client, branch: office.branch, rings: false, terminal: settings.terminal(),
+                times: office.clock.times(every: .milliseconds(200)), startedAt: office.clock.now)
+        } catch is TerminalError {
+            try await showLines(office)
+        }
+    }
+
+    private func showLines(_ office: DemoOffice) async throws {
+        var board = PlainBoard(in: office.zone)
+        try await board.show(office.client.boards(office.branch))
     }
 }
 
@@ -98,7 +107,7 @@ extension OfficeClock {
                 try await Task.sleep(for: interval)
                 return now
             } catch {
-                return nil
+                return nil  // cancelled: the screen is closing
             }
         }
     }

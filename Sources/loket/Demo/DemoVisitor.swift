@@ -24,9 +24,9 @@ struct DemoVisitor: Hashable, Sendable {
     /// How long the clerk has to do with it.
     let handling: Double
     /// Not there at the first call.
-    let isAway: Bool
+    var isAway: Bool
     /// And not at the second either.
-    let staysAway: Bool
-    let turn: Turn
+    var staysAway: Bool
+    var turn: Turn
     let outcome: Outcome
 }
