@@ -14,10 +14,11 @@ run: ## build, then start the server with the example office (DATA=data LISTEN=1
 test: ## run all tests, the real programs included
 	@.ci/test
 
-bench: ## measure the server under load, release build
+bench: ## measure a real server under load, release build (BENCH=--quick for a short run)
 	@.ci/set-up bench
+	@.ci/build release --product loket
 	@.ci/build release --product bench
-	@.build/release/bench
+	@.build/release/bench $(BENCH)
 
 demo: ## one day of the example office, played fast
 	@.ci/build debug

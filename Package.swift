@@ -94,8 +94,7 @@ let package = Package(
             ] + screen,
             swiftSettings: strict),
         .executableTarget(
-            name: "bench",
-            dependencies: ["QueueForecast", "QueueServer", "QueueStore"] + screen,
+            name: "bench", dependencies: ["QueueCore", "QueueForecast", "QueueStore", "QueueWire"],
             path: "Sources/Bench",
             swiftSettings: strict),
     ] + tests
@@ -110,6 +109,7 @@ var screen: [Target.Dependency] {
 var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
+        ("QueueStore", ["QueueStore", "QueueCore", "LocalTime", "Secrets", "JSON"]),
         ("Simulation", ["QueueCore", "QueueForecast", "loket"]),
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),
