@@ -71,7 +71,7 @@ struct Desk: Sendable {
         queue = sight.queue.items
         queueGoesOn = sight.queue.next != nil
         held = sight.held.filter { $0.ticket.state == .held }
-        keep(sight.hand)
+        keep(sight.hand.flatMap { $0.ticket.state.isAtCounter ? $0 : nil })
     }
 
     /// What was said of one number is not said of another.

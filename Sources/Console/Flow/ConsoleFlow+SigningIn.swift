@@ -46,19 +46,18 @@ extension ConsoleFlow {
         defer { stage = .changingPin(form, login) }
         guard step == .sent else { return step == .left ? .quit : nil }
         let new = form.secret(.newPin)
-        guard new.count >= ConsoleFlow.shortestPin else {
-            say(.pinTooShort)
-            form.retry(.newPinAgain)
-            form.retry(.newPin)
-            return nil
+        guard let fault = fault(in: new, form.secret(.newPinAgain)) else {
+            return ask(.changePin(login.user, from: login.pin, to: new), key)
         }
-        guard new == form.secret(.newPinAgain) else {
-            say(.plain(.pinsDiffer))
-            form.retry(.newPinAgain)
-            form.retry(.newPin)
-            return nil
-        }
-        return ask(.changePin(login.user, from: login.pin, to: new), key)
+        say(fault)
+        form.retry(.newPinAgain)
+        form.retry(.newPin)
+        return nil
+    }
+
+    private func fault(in pin: String, _ again: String) -> Notice.Words? {
+        if pin.count < ConsoleFlow.shortestPin { return .pinTooShort }
+        return pin == again ? nil : .plain(.pinsDiffer)
     }
 
     /// Back to the beginning, the user's name kept, with the reason in words.
