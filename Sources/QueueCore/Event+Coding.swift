@@ -42,6 +42,15 @@ extension Event {
         }
     }
 
+    var number: String? {
+        switch what {
+        case .issued(let ticket, _, _): ticket.number
+        case .ticket(_, let number, _): number
+        case .undone(let undone): undone.ticket?.number
+        case .counter, .office: nil
+        }
+    }
+
     public var counter: CounterID? {
         switch what {
         case .counter(_, let counter): counter.id
@@ -60,34 +69,27 @@ extension Event: Encodable {
         try fields.encode(seq, forKey: .seq)
         try fields.encode(at, forKey: .at)
         try fields.encode(type, forKey: .type)
+        // The four that every reader asks for are always there, null where they say nothing.
+        try fields.encodeIfPresent(ticket, forKey: .ticket)
+        try fields.encodeIfPresent(number, forKey: .number)
+        try fields.encodeIfPresent(counter, forKey: .counter)
+        try fields.encodeIfPresent(by.staff, forKey: .staff)
         if act != seq { try fields.encode(act, forKey: .act) }
         switch by {
-        case .staff(let user): try fields.encode(user, forKey: .staff)
         case .device(let id): try fields.encode(id, forKey: .device)
         case .visitor: try fields.encode(true, forKey: .visitor)
-        case .clock: break
+        case .staff, .clock: break
         }
         switch what {
         case .issued(let ticket, let prefix, let value): try encode(ticket, prefix, value, &fields)
-        case .ticket(let id, let number, let change):
-            try fields.encode(id, forKey: .ticket)
-            try fields.encode(number, forKey: .number)
-            try change.encode(&fields)
-        case .counter(_, let counter):
-            try fields.encode(counter.id, forKey: .counter)
-            try fields.encode(counter, forKey: .live)
+        case .ticket(_, _, let change): try change.encode(&fields)
+        case .counter(_, let counter): try fields.encode(counter, forKey: .live)
         case .office(let change): try change.encode(&fields)
-        case .undone(let undone):
-            try fields.encodeIfPresent(undone.ticket?.id, forKey: .ticket)
-            try fields.encodeIfPresent(undone.ticket?.number, forKey: .number)
-            try fields.encodeIfPresent(undone.counter?.id, forKey: .counter)
-            try fields.encode(undone, forKey: .undone)
+        case .undone(let undone): try fields.encode(undone, forKey: .undone)
         }
     }
 
     private func encode(_ ticket: Ticket, _ prefix: String, _ value: Int, _ fields: inout Container) throws {
-        try fields.encode(ticket.id, forKey: .ticket)
-        try fields.encode(ticket.number, forKey: .number)
         try fields.encode(ticket.service, forKey: .service)
         try fields.encode(ticket.ordinal, forKey: .ordinal)
         try fields.encode(ticket.language, forKey: .language)

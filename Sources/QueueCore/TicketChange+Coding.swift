@@ -27,16 +27,13 @@ extension TicketChange {
 
     func encode(_ fields: inout Event.Container) throws {
         switch self {
-        case .called(let counter, let clerk, let why):
-            try fields.encode(counter, forKey: .counter)
+        case .called(_, let clerk, let why):
             try fields.encode(clerk, forKey: .clerk)
             try fields.encode(why, forKey: .why)
-        case .recalled(let counter, let recall):
-            try fields.encode(counter, forKey: .counter)
+        case .recalled(_, let recall):
             try fields.encode(recall, forKey: .recall)
         case .held(let hold): try fields.encode(hold, forKey: .hold)
-        case .resumed(let counter, let clerk):
-            try fields.encode(counter, forKey: .counter)
+        case .resumed(_, let clerk):
             try fields.encode(clerk, forKey: .clerk)
         case .requeued(let pause): try fields.encode(pause, forKey: .until)
         case .closed(let closing):
