@@ -1,9 +1,16 @@
+/// Why a text is not of a format, in words; nil where it is, or where the format is not known.
+public typealias FormatCheck = @Sendable (_ format: String, _ text: String) -> String?
+
 extension Shape {
     /// Every way in which `json` is not of this shape: a JSON pointer and the reason each.
-    public func faults(in json: JSONValue, at path: String = "") -> [(path: String, reason: String)] {
+    public func faults(
+        in json: JSONValue, at path: String = "", format: FormatCheck = { _, _ in nil }
+    ) -> [(path: String, reason: String)] {
         switch (self, json) {
         case (.nullable, .null): return []
-        case (.nullable(let shape), _): return shape.faults(in: json, at: path)
+        case (.nullable(let shape), _): return shape.faults(in: json, at: path, format: format)
+        case (.string(let name?), .string(let text)):
+            return format(name, text).map { [(path, $0)] } ?? []
         case (.string, .string), (.boolean, .bool): return []
         case (.number, .number(let digits)): return Double(digits) == nil ? [(path, "not a number")] : []
         case (.integer, .number(let digits)):
@@ -11,24 +18,24 @@ extension Shape {
         case (.oneOf(let texts), .string(let text)):
             return texts.contains(text) ? [] : [(path, "must be one of: \(texts.joined(separator: ", "))")]
         case (.array(let shape), .array(let items)):
-            return items.enumerated().flatMap { shape.faults(in: $1, at: "\(path)/\($0)") }
+            return items.enumerated().flatMap { shape.faults(in: $1, at: "\(path)/\($0)", format: format) }
         case (.map(let shape), .object(let members)):
             return duplicates(members, path)
-                + members.flatMap { shape.faults(in: $0.value, at: path.pointer($0.name)) }
+                + members.flatMap { shape.faults(in: $0.value, at: path.pointer($0.name), format: format) }
         case (.object(let fields), .object(let members)):
-            return duplicates(members, path) + known(fields, members, path)
+            return duplicates(members, path) + known(fields, members, path, format)
         default: return [(path, "must be \(name)")]
         }
     }
 
     private func known(
-        _ fields: [Field], _ members: [JSONValue.Member], _ path: String
+        _ fields: [Field], _ members: [JSONValue.Member], _ path: String, _ format: FormatCheck
     ) -> [(path: String, reason: String)] {
         var faults: [(path: String, reason: String)] = []
         for member in members {
             let at = path.pointer(member.name)
             if let field = fields.first(where: { $0.name == member.name }) {
-                faults += field.shape.faults(in: member.value, at: at)
+                faults += field.shape.faults(in: member.value, at: at, format: format)
             } else if !faults.contains(where: { $0.path == at }) {
                 faults.append((at, "unknown field"))
             }

@@ -21,3 +21,15 @@ extension Event: FormattedText {
             seq: 1, at: .example, by: .clock, act: 1, what: .office(.openingSet(isOpen: true, until: nil)))
     }
 }
+
+/// The formats of the contract's texts.
+public enum Formats {
+    /// For requests: what is wrong with a time or date, told before anything is read.
+    public static let check: FormatCheck = { format, text in
+        switch format {
+        case Instant.format where Instant(text) == nil: "must be a time like 2026-01-13T07:00:00.000Z"
+        case BusinessDay.format where BusinessDay(text) == nil: "must be a date like 2026-01-13"
+        default: nil
+        }
+    }
+}
