@@ -4,12 +4,11 @@ import Synchronization
 /// Wakes those who watch a branch. A watcher who is slow is woken once for all that it missed: it
 /// then looks at what is true now, so that nothing is queued for anybody.
 final class Bell: Sendable {
-    enum Ring: Sendable { case change, beat }
-
     private struct State {
-        var watchers: [BranchID: [Int: AsyncStream<Ring>.Continuation]] = [:]
+        var watchers: [BranchID: [Int: AsyncStream<Void>.Continuation]] = [:]
         var next = 0
         var marked: Set<BranchID> = []
+        var beats = 0
     }
 
     private let state = Mutex(State())
@@ -28,7 +27,7 @@ final class Bell: Sendable {
                 defer { state.marked = [] }
                 return state.marked.flatMap { state.watchers[$0, default: [:]].values }
             }
-            for watcher in waking { watcher.yield(.change) }
+            for watcher in waking { watcher.yield() }
         }
     }
 
@@ -37,12 +36,19 @@ final class Bell: Sendable {
 
     /// The heart-beat of all streams.
     func beat() {
-        for watcher in state.withLock({ $0.watchers.values.flatMap(\.values) }) { watcher.yield(.beat) }
+        let waking = state.withLock { state in
+            state.beats += 1
+            return state.watchers.values.flatMap(\.values)
+        }
+        for watcher in waking { watcher.yield() }
     }
 
+    /// How often it beat: a watcher who was rung only once for a change and a beat knows of both.
+    var beats: Int { state.withLock { $0.beats } }
+
     /// Rings until the reader stops reading.
-    func rings(of branch: BranchID) -> AsyncStream<Ring> {
-        let (stream, continuation) = AsyncStream<Ring>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    func rings(of branch: BranchID) -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let id = state.withLock { state in
             state.next += 1
             state.watchers[branch, default: [:]][state.next] = continuation

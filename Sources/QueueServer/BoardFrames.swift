@@ -37,7 +37,8 @@ final class BoardFrames: Sendable {
         let seq = office.read { $0.seq }
         return cache.withLock { cache in
             // Without a new event the picture changes by time alone, seen soon enough once a second.
-            if let cached = cache[branch], cached.board.seq == seq, moment.instant - cached.madeAt < 1.seconds {
+            if let cached = cache[branch], cached.board.seq == seq, moment.instant - cached.madeAt < 1.seconds
+            {
                 return cached.frames[forDisplay ? 1 : 0]
             }
             let fresh = Self.make(office.board(at: moment), at: moment.instant, after: cache[branch])

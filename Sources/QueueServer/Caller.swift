@@ -10,6 +10,8 @@ struct Caller: Sendable {
         case nobody
         case staff(Session, Account, Role)
         case device(Device, DeviceRole)
+        /// Somebody who has signed out, with a hash of that request's key.
+        case former(key: [UInt8])
     }
 
     var kind: Kind
@@ -18,7 +20,7 @@ struct Caller: Sendable {
     /// As the rules of the queue know it.
     var actor: Actor {
         switch kind {
-        case .nobody: .device("address:\(address)")
+        case .nobody, .former: .device("address:\(address)")
         case .staff(_, let person, let role): .staff(person.user, role)
         case .device(let device, _): .device(device.id)
         }
@@ -27,7 +29,7 @@ struct Caller: Sendable {
     /// Idempotency keys are the caller's own: a person's over all sessions, a device's, an address's.
     var scope: String {
         switch kind {
-        case .nobody: "address:\(address)"
+        case .nobody, .former: "address:\(address)"
         case .staff(_, let person, _): "staff:\(person.user)"
         case .device(let device, _): "device:\(device.id)"
         }
@@ -39,7 +41,8 @@ struct Caller: Sendable {
 extension Server {
     /// Whoever the token belongs to, if it may use this endpoint.
     func admit(
-        _ request: Request, _ context: Context, to access: Access, branch: BranchID?, mustHavePin: Bool = true
+        _ request: Request, _ context: Context, to access: Access, branch: BranchID?,
+        even exception: Exception?
     ) throws(Refusal) -> Caller {
         guard !access.isPublic else { return known(request, context) }
         guard let token = request.token else {
@@ -49,7 +52,7 @@ extension Server {
         if let session = people.session(tokenHash: hash), let person = people.account(session.user),
             now - session.usedAt < settings.sessionIdle
         {
-            if mustHavePin, person.mustChange { throw .pinChangeRequired }
+            if person.mustChange, exception != .oneTimePin { throw .pinChangeRequired }
             let role = try role(of: person, in: branch, session)
             guard access.roles.contains(role) else { throw .forbidden }
             return Caller(kind: .staff(session, person, role), address: context.address)
@@ -91,18 +94,23 @@ extension Server {
     }
 
     /// A person's role in a branch; without one in the path, in the session's, else their highest.
-    func role(of person: Account, in branch: BranchID?, _ session: Session) throws(Refusal) -> Role {
-        try exists(branch)
+    func role(of person: Account, in branch: BranchID?, _ session: Session?) throws(Refusal) -> Role {
+        // Who is administrator everywhere may make new branches.
         if person.isEverywhere { return .administrator }
+        try exists(branch)
         let places = assignments(of: person.user)
-        if let branch = branch ?? session.branch {
+        if let branch = branch ?? session?.branch {
             guard let place = places.first(where: { $0.branch == branch }) else { throw .forbidden }
             return place.role
         }
-        guard let role = Role.byRank.first(where: { role in places.contains { $0.role == role } }) else {
-            throw .forbidden
-        }
+        guard let role = highestRole(of: person) else { throw .forbidden }
         return role
+    }
+
+    func highestRole(of person: Account) -> Role? {
+        if person.isEverywhere { return .administrator }
+        let roles = Set(assignments(of: person.user).map(\.role))
+        return Role.byRank.first { roles.contains($0) }
     }
 
     /// Where a person works, by the office files.

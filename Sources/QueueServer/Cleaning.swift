@@ -18,6 +18,12 @@ struct Cleaning {
         return clean.isEmpty ? nil : clean
     }
 
+    /// A name typed on a kiosk's keys may begin with a nought or two; no name does.
+    mutating func name(_ text: String?, _ path: String) -> String? {
+        let clean = self.text(text, path).map { String($0.drop { $0 == "0" }).trimmed }
+        return clean?.isEmpty ?? true ? nil : clean
+    }
+
     mutating func number(_ number: Int?, _ path: String, in range: ClosedRange<Int>) -> Int? {
         if let number, !range.contains(number) {
             fault(path, "must be from \(range.lowerBound) to \(range.upperBound)")

@@ -1,7 +1,7 @@
 import QueueCore
 import Synchronization
 
-/// Slows down guessing. Wrong PINs count by user and address; by user alone only for addresses from
+/// Slows down guessing. Wrong PINs count by user and address; by either alone only for addresses from
 /// which this person never signed in, so that an outsider cannot lock a clerk out at the counter.
 final class PinPace: Sendable {
     private struct Record {
@@ -9,14 +9,22 @@ final class PinPace: Sendable {
         var notBefore = Instant(milliseconds: 0)
     }
 
-    /// So many wrong PINs cost nothing: fingers slip.
-    private static let free = 5
-    private let records = Mutex<[String: Record]>([:])
+    /// So many wrong PINs cost nothing: fingers slip, and behind one address many people's do.
+    private static let free = (person: 5, address: 30)
+    private let records = Mutex<[Subject: Record]>([:])
+
+    private enum Subject: Hashable {
+        case pair(StaffID, String)
+        case person(StaffID)
+        case address(String)
+
+        var free: Int { if case .address = self { PinPace.free.address } else { PinPace.free.person } }
+    }
 
     /// Seconds to wait before another PIN is looked at; nil: at once.
     func delay(_ user: StaffID, from address: String, isFamiliar: Bool, at now: Instant) -> Int? {
         records.withLock { records in
-            let until = keys(user, address, isFamiliar).compactMap { records[$0]?.notBefore }.max()
+            let until = subjects(user, address, isFamiliar).compactMap { records[$0]?.notBefore }.max()
             guard let until, now < until else { return nil }
             return (until - now + 999) / 1_000
         }
@@ -26,22 +34,23 @@ final class PinPace: Sendable {
     func wrong(_ user: StaffID, from address: String, isFamiliar: Bool, at now: Instant) {
         records.withLock { records in
             if records.count > 10_000 { records = records.filter { now < $0.value.notBefore } }
-            for key in keys(user, address, isFamiliar) {
-                records[key, default: Record()].wrong += 1
-                let excess = records[key]!.wrong - Self.free
-                if excess >= 0 { records[key]!.notBefore = now + min(300, 1 << min(excess, 9)).seconds }
+            for subject in subjects(user, address, isFamiliar) {
+                records[subject, default: Record()].wrong += 1
+                let excess = records[subject]!.wrong - subject.free
+                if excess >= 0 { records[subject]!.notBefore = now + min(300, 1 << min(excess, 9)).seconds }
             }
         }
     }
 
+    /// Who signs in says nothing about the other guesses from there.
     func right(_ user: StaffID, from address: String) {
         records.withLock { records in
-            for key in keys(user, address, false) { records[key] = nil }
+            records[.pair(user, address)] = nil
+            records[.person(user)] = nil
         }
     }
 
-    private func keys(_ user: StaffID, _ address: String, _ isFamiliar: Bool) -> [String] {
-        let own = "\(user) from \(address)"
-        return isFamiliar ? [own] : [own, "\(user)", "from \(address)"]
+    private func subjects(_ user: StaffID, _ address: String, _ isFamiliar: Bool) -> [Subject] {
+        isFamiliar ? [.pair(user, address)] : [.pair(user, address), .person(user), .address(address)]
     }
 }

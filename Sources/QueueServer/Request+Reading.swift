@@ -15,7 +15,9 @@ extension Request {
 
     /// The whole body, 64 KiB at most.
     mutating func bytes() async throws -> [UInt8] {
-        if let length = headers[.contentLength].flatMap({ Int($0) }), length > 65_536 { throw Refusal.tooLarge }
+        if let length = headers[.contentLength].flatMap({ Int($0) }), length > 65_536 {
+            throw Refusal.tooLarge
+        }
         do {
             return Array(buffer: try await collectBody(upTo: 65_536))
         } catch is NIOTooManyBytesError {
@@ -31,9 +33,9 @@ extension Request {
         return found
     }
 
-    /// The Idempotency-Key with a hash of what it is sent for; nil without one, and for reading.
-    func key(scope: String, _ body: [UInt8], for method: QueueWire.Method) throws -> RequestKey? {
-        guard method != .get, let key = headers[.init("Idempotency-Key")!] else { return nil }
+    /// The Idempotency-Key with a hash of what it is sent for; nil without one.
+    func key(scope: String, _ body: [UInt8]) throws(Refusal) -> RequestKey? {
+        guard let key = headers[.init("Idempotency-Key")!] else { return nil }
         let isWellFormed = key.utf8.allSatisfy { byte in
             let character = Character(Unicode.Scalar(byte))
             return character.isASCII && (character.isLetter || character.isNumber || "_-".contains(character))

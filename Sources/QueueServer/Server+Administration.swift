@@ -10,7 +10,7 @@ extension Server {
     /// On an empty store: the user `admin`, whose one-time PIN is returned; nil where there is one.
     public func makeAdministrator() async throws -> String? {
         guard people.account("admin") == nil else { return nil }
-        let pin = Pin.random()
+        let pin = Pin.oneTime(settings.random(8))
         try await people.save(
             Account(
                 user: "admin", name: "Administrator", pinHash: await hashing.hash(pin), mustChange: true,
@@ -23,23 +23,29 @@ extension Server {
     public func apply(
         _ office: OfficeFile, text: String
     ) async throws(Refusal) -> (version: Int, isNew: Bool) {
-        let branch = office.configuration.branch
-        guard let published = ledger.office(branch) else {
-            var submission = Submission(branch, .found(office.configuration))
-            submission.officeText = text
-            _ = try await ledger.submit(submission)
-            try await kept { try await $0.admit(office.configuration.staff) }
-            return (1, true)
+        try await publish(office, text: text, by: .clock)
+    }
+
+    /// The same file again is no new version.
+    func publish(
+        _ file: OfficeFile, text: String, by actor: Actor
+    ) async throws(Refusal) -> (version: Int, isNew: Bool) {
+        let configuration = file.configuration
+        let branch = configuration.branch
+        var version = 1
+        var submission = Submission(branch, .found(configuration))
+        if let office = ledger.office(branch) {
+            let current = office.read { $0.version }
+            let inForce = try await stored { try await $0.officeText(branch, version: current) }
+            guard inForce != text else { return (current, false) }
+            version = current + 1
+            submission = Submission(
+                branch, .command(Command(.configure(configuration, version: version), by: actor)))
         }
-        let version = published.read { $0.version }
-        let inForce = try await stored { try await $0.officeText(branch, version: version) }
-        guard inForce != text else { return (version, false) }
-        let command = Command(.configure(office.configuration, version: version + 1), by: .clock)
-        var submission = Submission(branch, .command(command))
         submission.officeText = text
         _ = try await ledger.submit(submission)
-        try await kept { try await $0.admit(office.configuration.staff) }
-        return (version + 1, true)
+        try await kept { try await $0.admit(configuration.staff) }
+        return (version, true)
     }
 
     /// Sets a person's PIN; false for a user whom no office file names.
@@ -53,9 +59,10 @@ extension Server {
     }
 
     /// Pairs a device; its token is returned here and nowhere else.
-    public func addDevice(_ role: DeviceRole, branch: BranchID, name: String?) async throws(Refusal) -> String {
+    public func addDevice(_ role: DeviceRole, branch: BranchID, name: String?) async throws(Refusal) -> String
+    {
         _ = try published(branch)
-        let id = Secrets.text(Secrets.random(16))
+        let id = Secrets.text(settings.random(16))
         let token = key.token(ofDevice: id)
         let device = Device(
             id: id, branch: branch, role: role.rawValue, name: name,

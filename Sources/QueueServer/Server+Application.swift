@@ -19,6 +19,8 @@ extension Server {
         addCounterRoutes(to: router)
         addSessionRoutes(to: router)
         addOfficeRoutes(to: router)
+        addPublishingRoutes(to: router)
+        addDeviceRoutes(to: router)
         addStreamRoutes(to: router)
         addOperationRoutes(to: router)
         refuseOtherMethods(on: router)
@@ -32,8 +34,8 @@ extension Server {
         for (path, known) in methods {
             for name in every where !known.contains(name) {
                 guard let method = HTTPRequest.Method(rawValue: name) else { continue }
-                router.on(.init(path), method: method) { request, _ in
-                    var response = Response(.methodNotAllowed, Words(request.language(or: .en)))
+                router.on(.init(path), method: method) { request, context in
+                    var response = Response(.methodNotAllowed, words(request, context))
                     response.headers[.allow] = known.sorted().joined(separator: ", ")
                     return response
                 }
@@ -66,7 +68,7 @@ extension Server {
                 .http1()
             }
         var application = Application(
-            responder: Unrouted(routed: router().buildResponder()), server: builder,
+            responder: Unrouted(server: self, routed: router().buildResponder()), server: builder,
             configuration: ApplicationConfiguration(
                 address: .hostname(listening.host, port: listening.port), backlog: 4_096),
             onServerRunning: { channel in await ready(channel.localAddress?.port ?? listening.port) },
@@ -93,13 +95,14 @@ extension Server {
 
 /// An unknown path gets a problem like any other refusal.
 private struct Unrouted<Routed: HTTPResponder>: HTTPResponder where Routed.Context == QueueServer.Context {
+    let server: Server
     let routed: Routed
 
     func respond(to request: Request, context: QueueServer.Context) async throws -> Response {
         let response = try await routed.respond(to: request, context: context)
         // The router's own answer has no body; a handler's refusal always has one.
         guard response.status == .notFound, response.headers[.contentType] == nil else { return response }
-        return Response(.notFound, Words(request.language(or: .en)))
+        return Response(.notFound, server.words(request, context))
     }
 }
 

@@ -8,14 +8,17 @@ extension Server {
         _ act: Act, _ ask: Ask<Body>, by actor: Actor? = nil, secretHash: [UInt8]? = nil,
         beside: [Beside] = []
     ) async throws(Refusal) -> Receipt {
-        var submission = Submission(ask.office, .command(Command(act, by: actor ?? ask.caller.actor)), key: ask.key)
+        var submission = Submission(
+            ask.office, .command(Command(act, by: actor ?? ask.caller.actor)), key: ask.key)
         submission.secretHash = secretHash
         submission.beside = beside
         do {
             return try await ledger.submit(submission)
         } catch .unknown(.ticket) {
             // One of an earlier day is known, and closed.
-            let ticket = try await stored { try await $0.ticket(TicketID(ask.parameters.dropFirst().first ?? "")) }
+            let ticket = try await stored {
+                try await $0.ticket(TicketID(ask.parameters.dropFirst().first ?? ""))
+            }
             throw ticket?.0 == ask.branch ? .alreadyClosed : .unknown(.ticket)
         }
     }

@@ -14,10 +14,17 @@ public struct Server: Sendable {
         public var publicURL: String?
         /// A sign-in ends when it was not used for so long. Milliseconds.
         public var sessionIdle = 12 * 60.minutes
-        /// Events kept in memory for nobody: the feed reads the store.
         public var now: @Sendable () -> Instant
+        /// So many unpredictable bytes.
+        public var random: @Sendable (Int) -> [UInt8]
 
-        public init(now: @escaping @Sendable () -> Instant) { self.now = now }
+        public init(
+            now: @escaping @Sendable () -> Instant,
+            random: @escaping @Sendable (Int) -> [UInt8] = { Secrets.unpredictable($0) }
+        ) {
+            self.now = now
+            self.random = random
+        }
     }
 
     public let settings: Settings

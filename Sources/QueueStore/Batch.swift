@@ -5,6 +5,8 @@ public struct Batch: Sendable {
     public var changes: [BranchChange] = []
     public var keys: [KeyRecord] = []
     public var beside: [Beside] = []
+
+    public init() {}
 }
 
 /// One branch's part of a batch: final values of all that its events touched.
@@ -116,6 +118,7 @@ public enum Beside: Hashable, Sendable {
     case forgetNotes(TicketID)
 }
 
+/// Who a visitor is, as far as they said.
 public struct VisitorRecord: Hashable, Sendable {
     public var name: String?
     public var phone: String?
@@ -139,6 +142,7 @@ public struct VisitorRecord: Hashable, Sendable {
     public var isEmpty: Bool { self == VisitorRecord() }
 }
 
+/// A text that came with a ticket.
 public struct NoteRecord: Hashable, Sendable {
     public var at: Instant
     public var staff: StaffID?

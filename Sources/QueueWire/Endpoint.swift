@@ -59,6 +59,9 @@ public struct EndpointDescription: Sendable {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
     }
 
+    /// Signing in gives a new token each time; all else that acts is done once for one key.
+    public var takesKey: Bool { method != .get && path != Endpoints.signIn.path }
+
     /// The status of success.
     public var success: Int {
         if reply == nil { 204 } else { method == .post ? 201 : 200 }

@@ -7,7 +7,7 @@ public enum Endpoints {
 
     // Anyone.
     public static let branches = Endpoint<Nothing, Page<BranchView>>(
-        .get, "/v1/branches", .anyone, "All branches")
+        .get, "/v1/branches", .anyone, "All branches", query: [.limit, .after])
     public static let branchView = Endpoint<Nothing, BranchView>(
         .get, branch, .anyone, "One branch: services, counters, whether it is open")
     public static let board = Endpoint<Nothing, Board>(
@@ -34,12 +34,12 @@ public enum Endpoints {
         .get, "/v1/sessions/current", .staff, "Who is signed in")
     public static let undo = Endpoint<Nothing, UndoReply>(
         .post, "/v1/sessions/current/undo", .counters, "Take back one's last act")
-    public static let pin = Endpoint<PinBody, Nothing>(
+    public static let pin = Endpoint<PinBody, StaffView>(
         .put, "/v1/staff/{user}/pin", .staff, "Change a PIN")
 
     // At the counter.
     public static let counters = Endpoint<Nothing, Page<StaffCounter>>(
-        .get, branch + "/counters", .staff, "All counters, with who is at them")
+        .get, branch + "/counters", .staff, "All counters, with who is at them", query: [.limit, .after])
     public static let counter = Endpoint<CounterBody, StaffCounter>(
         .put, branch + "/counters/{counter}", .counters, "Open, pause or close a counter")
     public static let call = Endpoint<CallBody, CallReply?>(
@@ -92,7 +92,7 @@ public enum Endpoints {
         .put, branch + "/office", .supervisors, "Publish an office file (application/yaml)",
         query: [.dryRun])
     public static let devices = Endpoint<Nothing, Page<DeviceView>>(
-        .get, branch + "/devices", .supervisors, "Paired devices")
+        .get, branch + "/devices", .supervisors, "Paired devices", query: [.limit, .after])
     public static let addDevice = Endpoint<DeviceBody, DeviceView>(
         .post, branch + "/devices", .supervisors, "Pair a device")
     public static let removeDevice = Endpoint<Nothing, Nothing>(

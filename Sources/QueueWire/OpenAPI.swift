@@ -18,7 +18,11 @@ public enum OpenAPI {
             .init(
                 "components",
                 .object([
-                    .init("schemas", .object([.init("Problem", schema(Shape(of: Problem.self)))])),
+                    .init(
+                        "schemas",
+                        .object([
+                            .init("Problem", schema(Shape(of: Problem.self))), .init("Event", event),
+                        ])),
                     .init(
                         "securitySchemes",
                         .object([
@@ -27,7 +31,25 @@ public enum OpenAPI {
                                 .object([.init("type", .string("http")), .init("scheme", .string("bearer"))]))
                         ])),
                 ])),
-            .init("x-eventTypes", .array(Event.types.sorted().map { .string($0) })),
+            .init("x-eventTypes", eventTypes),
+        ])
+    }
+
+    /// The closed list of what an event can be.
+    private static var eventTypes: JSONValue { .array(Event.types.sorted().map { .string($0) }) }
+
+    /// What every event has; the rest depends on its type.
+    private static var event: JSONValue {
+        let text = Shape.nullable(.string(format: nil))
+        let members: [JSONValue.Member] = [
+            .init("seq", schema(.integer)), .init("at", schema(.string(format: "date-time"))),
+            .init("type", .object([.init("type", .string("string")), .init("enum", eventTypes)])),
+            .init("ticket", schema(text)), .init("number", schema(text)), .init("counter", schema(text)),
+            .init("staff", schema(text)),
+        ]
+        return .object([
+            .init("type", .string("object")), .init("properties", .object(members)),
+            .init("required", .array(members.map { .string($0.name) })),
         ])
     }
 
@@ -71,7 +93,7 @@ public enum OpenAPI {
             parameter($0.rawValue, in: "query", isRequired: false, type: $0.isNumber ? "integer" : "string")
         }
         let key = parameter("Idempotency-Key", in: "header", isRequired: false, type: "string")
-        return path + query + (endpoint.method == .get ? [] : [key])
+        return path + query + (endpoint.takesKey ? [key] : [])
     }
 
     private static func parameter(
@@ -121,7 +143,8 @@ public enum OpenAPI {
         return statuses.sorted()
     }
 
-    private static func content(_ type: String, _ schema: JSONValue, description: String? = nil) -> JSONValue {
+    private static func content(_ type: String, _ schema: JSONValue, description: String? = nil) -> JSONValue
+    {
         var members: [JSONValue.Member] = []
         if let description { members.append(.init("description", .string(description))) }
         members.append(
@@ -132,7 +155,8 @@ public enum OpenAPI {
     /// JSON Schema 2020-12 of a shape.
     static func schema(_ shape: Shape) -> JSONValue {
         switch shape {
-        case .string("event"): return .object([.init("type", .string("object"))])
+        case .string("event"):
+            return .object([.init("$ref", .string("#/components/schemas/Event"))])
         case .string(let format?):
             return .object([.init("type", .string("string")), .init("format", .string(format))])
         case .string(nil): return .object([.init("type", .string("string"))])
@@ -148,7 +172,9 @@ public enum OpenAPI {
         case .map(let item):
             return .object([.init("type", .string("object")), .init("additionalProperties", schema(item))])
         case .nullable(let shape):
-            return .object([.init("anyOf", .array([schema(shape), .object([.init("type", .string("null"))])]))])
+            return .object([
+                .init("anyOf", .array([schema(shape), .object([.init("type", .string("null"))])]))
+            ])
         case .object(let fields):
             let required = fields.filter(\.isRequired).map { JSONValue.string($0.name) }
             return .object([

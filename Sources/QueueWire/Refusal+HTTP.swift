@@ -29,7 +29,8 @@ extension Refusal {
     public var code: String {
         switch self {
         case .badRequest: "badRequest"
-        case .unknown(let thing): "unknown" + thing.rawValue.prefix(1).uppercased() + thing.rawValue.dropFirst()
+        case .unknown(let thing):
+            "unknown" + thing.rawValue.prefix(1).uppercased() + thing.rawValue.dropFirst()
         case .tooLarge: "payloadTooLarge"
         case .notJSON: "unsupportedMediaType"
         case .counterBusy: "counterBusy"

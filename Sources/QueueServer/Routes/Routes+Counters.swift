@@ -11,14 +11,14 @@ extension Server {
     func addCounterRoutes(to router: Router<Context>) {
         serve(Endpoints.counters, on: router) { ask throws(Refusal) in
             let reasons = try await stored { try await $0.remarks(ask.office, .counter) }
-            let items = try published(ask.office).read { office in
+            let counters = try published(ask.office).read { office in
                 office.configuration.counters.compactMap { plan in
                     office.counters[plan.id].map {
                         StaffCounter($0, in: office, reason: reasons[plan.id.text])
                     }
                 }
             }
-            return Answer(Page(items: items))
+            return Answer(try ask.page(of: counters, by: \.id.text))
         }
         serve(Endpoints.counter, on: router) { ask throws(Refusal) in try await setCounter(ask) }
         serve(Endpoints.call, on: router) { ask throws(Refusal) in try await call(ask) }
@@ -53,10 +53,14 @@ extension Server {
         case (nil, let number?, nil): whom = .number(number)
         case (nil, nil, let service?): whom = .nextOf(service)
         default:
-            throw .badRequest([.init(path: "", reason: "name a ticket, a number or a service, only one of them")])
+            throw .badRequest([
+                .init(path: "", reason: "name a ticket, a number or a service, only one of them")
+            ])
         }
         let receipt = try await submit(.call(CounterID(ask.subject), whom), ask)
-        guard receipt.ticketID != nil, let why = receipt.why else { return Answer(nil, isReplay: receipt.isReplay) }
+        guard receipt.ticketID != nil, let why = receipt.why else {
+            return Answer(nil, isReplay: receipt.isReplay)
+        }
         let time = try times(of: ask.office, ask.words)
         let reply = CallReply(ticket: try await view(receipt, ask), why: Reason(why, ask.words, time))
         return Answer(reply, isReplay: receipt.isReplay)

@@ -17,13 +17,19 @@ extension Server {
         }
     }
 
-    /// In the text format of Prometheus.
+    /// In the text format of Prometheus; anybody may read it, so that internal services are not in it.
     private func metrics() -> String {
-        var lines = ["# TYPE loket_waiting gauge", "# TYPE loket_events counter", "# TYPE loket_streams gauge"]
+        var lines = [
+            "# TYPE loket_waiting gauge", "# TYPE loket_events counter", "# TYPE loket_streams gauge",
+        ]
         for branch in ledger.branches {
             guard let office = ledger.office(branch) else { continue }
             let (seq, waiting) = office.read { office in
-                (office.seq, office.configuration.services.map { ($0.id, office.waiting(for: $0.id)) })
+                (
+                    office.seq,
+                    office.configuration.services.filter { !$0.isInternal }
+                        .map { ($0.id, office.waiting(for: $0.id)) }
+                )
             }
             lines.append("loket_events{branch=\"\(branch)\"} \(seq)")
             for (service, count) in waiting {

@@ -8,9 +8,8 @@ extension Server {
     /// What anybody may ask.
     func addPublicRoutes(to router: Router<Context>) {
         serve(Endpoints.branches, on: router) { ask throws(Refusal) in
-            var items: [BranchView] = []
-            for branch in ledger.branches { items.append(try await branchView(branch, ask.words)) }
-            return Answer(Page(items: items))
+            let page = try ask.page(of: ledger.branches, by: \.text)
+            return Answer(try await page.map { id throws(Refusal) in try await branchView(id, ask.words) })
         }
         serve(Endpoints.branchView, on: router) { ask throws(Refusal) in
             Answer(try await branchView(ask.office, ask.words))

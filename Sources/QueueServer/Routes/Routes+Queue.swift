@@ -48,7 +48,9 @@ extension Server {
             let others = counter == nil ? ahead : max(1, callable)
             let isNext = ticket.id == next
             let notYet = isNext ? nil : office.notYet(ticket, at: counter, before: others, instant)
-            if isCallable, isNext || notYet.map({ if case .othersBefore = $0 { true } else { false } }) ?? true {
+            if isCallable,
+                isNext || notYet.map({ if case .othersBefore = $0 { true } else { false } }) ?? true
+            {
                 callable += 1
             }
             return Waiting(ticket: ticket, ahead: ahead, why: office.reason(for: ticket), notYet: notYet)

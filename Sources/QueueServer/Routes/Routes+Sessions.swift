@@ -1,4 +1,5 @@
 import Hummingbird
+import JSON
 import QueueCore
 import QueueStore
 import QueueWire
@@ -12,9 +13,11 @@ extension Server {
             guard case .staff(let session, let person, let role) = ask.caller.kind else { throw .forbidden }
             return Answer(view(session, person, role, token: nil))
         }
-        serve(Endpoints.signOut, on: router) { ask throws(Refusal) in try await signOut(ask) }
+        serve(Endpoints.signOut, on: router, even: .signedOut) { ask throws(Refusal) in
+            try await signOut(ask)
+        }
         serve(Endpoints.undo, on: router) { ask throws(Refusal) in try await undo(ask) }
-        serve(Endpoints.pin, on: router, mustHavePin: false) { ask throws(Refusal) in
+        serve(Endpoints.pin, on: router, even: .oneTimePin) { ask throws(Refusal) in
             try await changePin(ask)
         }
     }
@@ -35,15 +38,17 @@ extension Server {
         }
         pinPace.right(user, from: address)
         let branch = try workplace(of: person, ask.body.branch)
-        let token = Secrets.text(Secrets.random(32))
+        let token = Secrets.text(settings.random(32))
         let session = Session(
             tokenHash: ServerKey.hash(ofToken: token), user: user, branch: branch, startedAt: now)
         let role = try role(of: person, in: branch, session)
         if let counter = ask.body.counter {
             guard let branch else {
-                throw .badRequest([.init(path: "/branch", reason: "missing: which branch is the counter in?")])
+                throw .badRequest([.init(path: "/branch", reason: "missing: which branch is the counter in?")]
+                )
             }
             guard !person.mustChange else { throw .pinChangeRequired }
+            guard Endpoints.counter.access.roles.contains(role) else { throw .forbidden }
             let open = Act.open(counter, services: nil, elsewhere: nil)
             _ = try await ledger.submit(
                 Submission(branch, .command(Command(open, by: .staff(user, role)))))
@@ -68,15 +73,21 @@ extension Server {
 
     private func view(_ session: Session, _ person: Account, _ role: Role, token: String?) -> SessionView {
         SessionView(
-            token: token,
-            staff: StaffView(
-                id: person.user, name: person.name, role: role, assignments: assignments(of: person.user)),
+            token: token, staff: view(person, role),
             branch: session.branch, expiresAt: max(session.usedAt, now) + settings.sessionIdle)
+    }
+
+    private func view(_ person: Account, _ role: Role) -> StaffView {
+        StaffView(id: person.user, name: person.name, role: role, assignments: assignments(of: person.user))
     }
 
     /// With a visitor in hand nobody goes; else the counter closes.
     private func signOut(_ ask: Ask<Nothing>) async throws(Refusal) -> Answer<Nothing> {
+        if case .former(let hash) = ask.caller.kind {
+            return Answer(nil, isReplay: ask.key.map { Secrets.hash($0.key, count: 16) == hash } ?? false)
+        }
         guard case .staff(let session, let person, let role) = ask.caller.kind else { throw .forbidden }
+        let isReplay = try await wasDone(ask.key)
         for branch in ledger.branches {
             let own = try published(branch).read { office in
                 office.counter(of: person.user).map { ($0.id, office.ticket(at: $0.id)) }
@@ -86,55 +97,72 @@ extension Server {
             _ = try await ledger.submit(
                 Submission(branch, .command(Command(.shut(counter), by: .staff(person.user, role)))))
         }
+        try await noteSignedOut(session, ask.key)
+        if !isReplay { try await remember(ask.key, nil, nil) }
         try await kept { try await $0.end(tokenHash: session.tokenHash) }
-        return Answer(nil)
+        return Answer(nil, isReplay: isReplay)
     }
 
     private func undo(_ ask: Ask<Nothing>) async throws(Refusal) -> Answer<UndoReply> {
-        guard case .staff(_, let person, let role) = ask.caller.kind else { throw .forbidden }
-        // The branch in which this person acted last.
-        var last: (branch: BranchID, at: Instant)?
-        for branch in ledger.branches {
-            let at = try published(branch).read { $0.lastActs[person.user] == nil ? nil : $0.now }
-            if let at, last.map({ $0.at < at }) ?? true { last = (branch, at) }
-        }
+        guard case .staff(let session, let person, let role) = ask.caller.kind else { throw .forbidden }
         var ask = ask
-        guard let branch = last?.branch ?? ask.sessionBranch ?? ledger.branches.first else {
-            throw .nothingToUndo
-        }
+        guard let branch = try await lastPlace(of: person.user) ?? session.branch ?? ledger.branches.first
+        else { throw .nothingToUndo }
         ask.branch = branch
         let receipt = try await submit(.undo, ask, by: .staff(person.user, role))
         let ticket = receipt.ticketID == nil ? nil : try await view(receipt, ask)
         return Answer(UndoReply(ticket: ticket), isReplay: receipt.isReplay)
     }
 
-    private func changePin(_ ask: Ask<PinBody>) async throws(Refusal) -> Answer<Nothing> {
+    /// The branch in which this person acted last.
+    private func lastPlace(of user: StaffID) async throws(Refusal) -> BranchID? {
+        var last: (branch: BranchID, at: Instant)?
+        for branch in ledger.branches {
+            guard let act = try published(branch).read({ $0.lastActs[user]?.last }) else { continue }
+            let event = try await stored { try await $0.events(branch, after: act - 1, limit: 1).first }
+            let at = try await stored { _ in
+                try event.map { try JSONReader.value(Dated.self, from: $0.body.utf8) }
+            }
+            if let at = at?.at, last.map({ $0.at < at }) ?? true { last = (branch, at) }
+        }
+        return last?.branch
+    }
+
+    private func changePin(_ ask: Ask<PinBody>) async throws(Refusal) -> Answer<StaffView> {
         guard case .staff(let session, let caller, _) = ask.caller.kind else { throw .forbidden }
         let user = StaffID(ask.parameters[0])
         guard Pin.isAcceptable(ask.body.pin) else {
             throw .badRequest([.init(path: "/pin", reason: "must be 6 to 64 digits")])
         }
         if caller.mustChange, caller.user != user { throw .pinChangeRequired }
-        guard var person = people.account(user) else {
+        guard let person = people.account(user) else {
             throw maySetPins(caller) ? .unknown(.staff) : .forbidden
         }
-        if caller.user == user {
-            try await checkPin(ask.body.current, of: person, from: ask.caller.address)
-        } else {
-            guard maySetPin(caller, of: user) else { throw .forbidden }
+        guard caller.user == user || maySetPin(caller, of: user) else { throw .forbidden }
+        return try await once(ask) { () throws(Refusal) in
+            if caller.user == user {
+                try await checkPin(ask.body.current, of: person, from: ask.caller.address)
+            }
+            var changed = person
+            changed.pinHash = await hashing.hash(ask.body.pin)
+            changed.mustChange = false
+            try await keep(changed, endingAllBut: caller.user == user ? session : nil)
+        } reply: { () throws(Refusal) in
+            view(person, highestRole(of: person) ?? .clerk)
         }
-        person.pinHash = await hashing.hash(ask.body.pin)
-        person.mustChange = false
-        let changed = person
-        try await kept { people in
-            try await people.save(changed)
-            try await people.endSessions(
-                of: user, except: caller.user == user ? session.tokenHash : nil)
-        }
-        return Answer(nil)
     }
 
-    private func checkPin(_ current: String?, of person: Account, from address: String) async throws(Refusal) {
+    private func keep(_ person: Account, endingAllBut session: Session?) async throws(Refusal) {
+        try await kept { people in
+            try await people.save(person)
+            try await people.endSessions(of: person.user, except: session?.tokenHash)
+        }
+    }
+
+    private func checkPin(_ current: String?, of person: Account, from address: String) async throws(Refusal)
+    {
+        // One who signed in with a one-time PIN a moment ago need not type it again.
+        if current == nil, person.mustChange { return }
         guard let current else { throw .badRequest([.init(path: "/current", reason: "missing")]) }
         if let seconds = pinPace.delay(person.user, from: address, isFamiliar: true, at: now) {
             throw .tooMany(retryAfterSeconds: seconds)
@@ -164,8 +192,5 @@ extension Server {
     }
 }
 
-extension Ask {
-    fileprivate var sessionBranch: BranchID? {
-        if case .staff(let session, _, _) = caller.kind { session.branch } else { nil }
-    }
-}
+/// Of an event, only when it was.
+private struct Dated: Decodable, Sendable { var at: Instant }

@@ -19,7 +19,8 @@ extension Server {
         serve(raw: Endpoints.boardStream, on: router) { request, ask in
             let (branch, isDisplay) = (ask.office, ask.isDisplay)
             return stream(request, of: branch) { last in
-                guard let frame = boards.frame(of: branch, forDisplay: isDisplay), frame.version != last else {
+                guard let frame = boards.frame(of: branch, forDisplay: isDisplay), frame.version != last
+                else {
                     return nil
                 }
                 return (frame.version, frame.event)
@@ -65,8 +66,9 @@ extension Server {
     private func eventPage(_ ask: Ask<Nothing>, ofTicket ordinal: Int?) async throws -> Response {
         let limit = try ask.limit()
         let after = try number(ask.query[.after])
-        let rows = try await database.events(ask.office, after: after, limit: limit, ofTicket: ordinal)
-        let next = rows.count == limit ? rows.last.map { "\"\($0.seq)\"" } : nil
+        let found = try await database.events(ask.office, after: after, limit: limit + 1, ofTicket: ordinal)
+        let rows = found.prefix(limit)
+        let next = found.count > limit ? rows.last.map { "\"\($0.seq)\"" } : nil
         let body = "{\"items\":[\(rows.map(\.body).joined(separator: ","))],\"next\":\(next ?? "null")}"
         return Response(
             status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
@@ -89,6 +91,7 @@ extension Server {
         next: @escaping @Sendable (Mark?) async throws -> (Mark, ByteBuffer)?
     ) -> Response {
         let rings = bell.rings(of: branch).cancelOnGracefulShutdown()
+        let beats = bell.beats
         let body = ResponseBody { writer in
             var writer = writer
             try await request.body.consumeWithCancellationOnInboundClose { _ in
@@ -97,12 +100,14 @@ extension Server {
                     last = mark
                     try await writer.write(bytes)
                 }
-                for await ring in rings {
+                var heard = beats
+                for await _ in rings {
                     while let (mark, bytes) = try await next(last) {
                         last = mark
                         try await writer.write(bytes)
                     }
-                    if ring == .beat {
+                    if heard != bell.beats {
+                        heard = bell.beats
                         try await writer.write(
                             ByteBuffer(string: "event: beat\ndata: {\"at\":\"\(now)\"}\n\n"))
                     }

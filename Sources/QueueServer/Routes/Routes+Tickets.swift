@@ -25,8 +25,9 @@ extension Server {
             try await act(.endPause(ask.ticket), ask)
         }
         serve(Endpoints.close, on: router) { ask throws(Refusal) in
-            let log = try log(ask.body.log, ask, at: "/log")
-            return try await act(.close(ask.ticket, ask.body.outcome), ask, beside: log)
+            let close = Act.close(ask.ticket, ask.body.outcome)
+            guard let body = ask.body.log else { return try await act(close, ask) }
+            return try await act(close, ask, beside: [.log(ask.ticket, try log(body, ask, at: "/log"))])
         }
         serve(Endpoints.reinstate, on: router) { ask throws(Refusal) in
             try await act(.reinstate(ask.ticket), ask)
@@ -38,10 +39,13 @@ extension Server {
             var cleaning = Cleaning()
             let visitor = cleaning.visitor(ask.body)
             try cleaning.finish()
-            return try await act(.describe(ask.ticket), ask, beside: [.visitor(ask.ticket, visitor)])
+            return try await describe(ask, .visitor(ask.ticket, visitor)) {
+                $0.visitor?.says(visitor) ?? false
+            }
         }
         serve(Endpoints.log, on: router) { ask throws(Refusal) in
-            try await act(.describe(ask.ticket), ask, beside: try log(ask.body, ask, at: ""))
+            let log = try log(ask.body, ask, at: "")
+            return try await describe(ask, .log(ask.ticket, log)) { $0.log?.says(log) ?? false }
         }
         serve(Endpoints.addLeg, on: router) { ask throws(Refusal) in
             try await post(.addLeg(ask.ticket, ask.body.service), ask)
@@ -60,7 +64,8 @@ extension Server {
         var cleaning = Cleaning()
         if body.counter != nil, !ask.caller.isStaff { throw .forbidden }
         if let language = body.language, Language(rawValue: language) == nil {
-            cleaning.fault("/language", "must be one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
+            cleaning.fault(
+                "/language", "must be one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         var visitor = cleaning.visitor(
             VisitorBody(name: body.name, phone: body.phone, email: body.email, reference: body.reference))
@@ -71,7 +76,7 @@ extension Server {
         }
         try cleaning.finish()
 
-        let id = TicketID(Secrets.text(Secrets.random(16)))
+        let id = TicketID(Secrets.text(settings.random(16)))
         let issue = Issue(
             id: id, service: body.service, priority: body.priority, language: body.language,
             channel: body.channel ?? .walkIn, counter: body.counter)
@@ -106,22 +111,33 @@ extension Server {
         if body.counter != nil, body.staff != nil {
             cleaning.fault("/staff", "name a counter or a person, not both")
         }
-        if body.service == nil, body.counter == nil, body.staff == nil, body.place ?? .keep == .keep {
-            cleaning.fault("", "name a service, a counter, a person or a place")
-        }
         try cleaning.finish()
         let transfer = Transfer(
             service: body.service, counter: body.counter, staff: body.staff, place: body.place ?? .keep)
         let beside = note.map {
-            Beside.note(ask.ticket, .transfer, NoteRecord(at: ask.now, staff: ask.caller.actor.staff, text: $0))
+            Beside.note(
+                ask.ticket, .transfer, NoteRecord(at: ask.now, staff: ask.caller.actor.staff, text: $0))
         }
         return try await post(.transfer(ask.ticket, transfer), ask, beside: beside.map { [$0] } ?? [])
     }
 
+    /// What is known of the visitor or was done: told again as it is, it is no news.
+    private func describe<Body>(
+        _ ask: Ask<Body>, _ beside: Beside, isKnown: (BesideTicket) -> Bool
+    ) async throws(Refusal) -> Answer<TicketView> {
+        let id = ask.ticket
+        let kept = try await stored { try await $0.beside([id])[id] }
+        guard let kept, isKnown(kept) else { return try await act(.describe(id), ask, beside: [beside]) }
+        return try await once(ask, about: id) {
+        } reply: { () throws(Refusal) in
+            let (ticket, ahead) = try await find(id, ask.office)
+            return try await view(ticket, ahead: ahead, ask.office, ask.caller)
+        }
+    }
+
     private func log<Body>(
-        _ body: LogBody?, _ ask: Ask<Body>, at path: String
-    ) throws(Refusal) -> [Beside] {
-        guard let body else { return [] }
+        _ body: LogBody, _ ask: Ask<Body>, at path: String
+    ) throws(Refusal) -> LogRecord {
         var cleaning = Cleaning()
         let log = LogRecord(
             at: ask.now, staff: ask.caller.actor.staff,
@@ -130,14 +146,28 @@ extension Server {
             benefit: cleaning.text(body.benefit, path + "/benefit", atMost: 2_000),
             note: cleaning.text(body.note, path + "/note", atMost: 2_000))
         try cleaning.finish()
-        return [.log(ask.ticket, log)]
+        return log
+    }
+}
+
+extension VisitorRecord {
+    /// Whether this says already what `news` says; what is left out there stays.
+    fileprivate func says(_ news: VisitorRecord) -> Bool {
+        [(news.name, name), (news.phone, phone), (news.email, email), (news.reference, reference)]
+            .allSatisfy { new, old in new == nil || new == old }
+    }
+}
+
+extension LogRecord {
+    fileprivate func says(_ news: LogRecord) -> Bool {
+        (problem, solution, benefit, note) == (news.problem, news.solution, news.benefit, news.note)
     }
 }
 
 extension Cleaning {
     mutating func visitor(_ body: VisitorBody) -> VisitorRecord {
         VisitorRecord(
-            name: text(body.name, "/name"), phone: text(body.phone, "/phone", atMost: 50),
+            name: name(body.name, "/name"), phone: text(body.phone, "/phone", atMost: 50),
             email: text(body.email, "/email"), reference: text(body.reference, "/reference", atMost: 100))
     }
 }

@@ -1,0 +1,53 @@
+import Hummingbird
+import QueueCore
+import QueueStore
+import QueueWire
+import Secrets
+
+extension Server {
+    /// Pairing kiosks, displays and integrations.
+    func addDeviceRoutes(to router: Router<Context>) {
+        serve(Endpoints.devices, on: router) { ask throws(Refusal) in
+            let devices = people.devices(of: ask.office).map { DeviceView($0, token: nil) }
+            return Answer(try ask.page(of: devices, by: \.id))
+        }
+        serve(Endpoints.addDevice, on: router) { ask throws(Refusal) in try await addDevice(ask) }
+        serve(Endpoints.removeDevice, on: router) { ask throws(Refusal) in
+            try await once(ask) { () throws(Refusal) in
+                guard people.devices(of: ask.office).contains(where: { $0.id == ask.subject }) else {
+                    throw .unknown(.device)
+                }
+                try await kept { try await $0.remove(device: ask.subject) }
+            } reply: {
+                nil
+            }
+        }
+    }
+
+    private func addDevice(_ ask: Ask<DeviceBody>) async throws(Refusal) -> Answer<DeviceView> {
+        var cleaning = Cleaning()
+        let name = cleaning.text(ask.body.name, "/name")
+        try cleaning.finish()
+        // With a key the id is made from it, so that a retry names the same device.
+        let id =
+            ask.key.map { Secrets.text(Secrets.hash("\($0.scope) \($0.key)", count: 16)) }
+            ?? Secrets.text(settings.random(16))
+        let token = key.token(ofDevice: id)
+        let device = Device(
+            id: id, branch: ask.office, role: ask.body.role.rawValue, name: name,
+            tokenHash: ServerKey.hash(ofToken: token), addedAt: ask.now)
+        return try await once(ask) { () throws(Refusal) in
+            try await kept { try await $0.add(device) }
+        } reply: {
+            DeviceView(people.device(tokenHash: device.tokenHash) ?? device, token: token)
+        }
+    }
+}
+
+extension DeviceView {
+    init(_ device: Device, token: String?) {
+        self.init(
+            id: device.id, role: DeviceRole(rawValue: device.role) ?? .kiosk, name: device.name,
+            addedAt: device.addedAt, token: token)
+    }
+}
