@@ -3,7 +3,7 @@ import QueueCore
 import QueueWire
 import Words
 
-/// A board in plain lines, for scripts, screen readers and wherever there is no full screen: what the wall shows,
+/// A board in plain lines, for screen readers and wherever there is no full screen: what the wall shows,
 /// in the same order.
 public func boardLines(_ board: Board, _ branch: BranchView, _ words: Words) -> [String] {
     let head = [

@@ -46,7 +46,8 @@ extension Display {
 
     func time(of call: BoardCall) -> String? { words.time(Date(call.calledAt), in: zone) }
 
-    /// "Counter 3 · Hall: ground floor · again"; with the number where block letters cannot write it: Š would be S.
+    /// "Counter 3 · Hall: ground floor · again"; with the number where block letters cannot write it, since Š
+    /// would be S.
     func caption(of call: BoardCall, in words: Words) -> String {
         let number = call.number.allSatisfy(\.isASCII) ? nil : call.number
         let again = call.recall > 0 ? words(.calledAgain) : nil

@@ -11,10 +11,11 @@ struct DisplayLayout {
     let help: Area
     /// At the end of the row of `help` where that is short.
     let updated: Area
-    /// A call in block digits: five rows and an empty one.
-    static let blockRows = 6
     /// Too small for headings and captions.
     let isCompact: Bool
+
+    /// A call in block digits: five rows and an empty one.
+    static let blockRows = 6
 
     init(_ size: Size, _ display: Display) {
         isCompact = size.rows < 20 || size.columns < 60
@@ -40,8 +41,8 @@ struct DisplayLayout {
         text.isEmpty ? 0 : min(text.wrapped(to: area.columns).count, area.rows / 8)
     }
 
-    /// Five earlier calls and their heading at least; two fifths of a larger screen; and in block digits where
-    /// half of it has the room.
+    /// Five earlier calls and their heading at least; two fifths of a larger screen; and block digits where half
+    /// of it has the room.
     private static func lowerRows(of rows: Int, _ isCompact: Bool) -> Int {
         if isCompact { return max(0, min(rows - 5, max(5, rows / 2))) }
         let block = 5 * Self.blockRows + 2

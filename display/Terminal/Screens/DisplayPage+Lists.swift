@@ -3,8 +3,8 @@ import Terminal
 import Words
 
 extension DisplayPage {
-    /// The calls before the newest, in block digits where there is the room. On a board that cannot be trusted
-    /// the newest is one of them.
+    /// The calls before the newest, in block digits where there is the room. On a board that cannot be
+    /// trusted the newest is one of them.
     mutating func drawEarlierCalls() {
         var rest = layout.earlier
         let calls = display.showsNewest ? Array(display.calls.dropFirst()) : display.calls

@@ -16,40 +16,21 @@ public func runDisplay(
     terminal: TerminalOptions, times: AsyncStream<Instant>, startedAt now: Instant
 ) async throws {
     try await TerminalSession.run(terminal) { session in
-        var display = Display(language, at: now)
-        let (questions, ask) = AsyncStream<BranchID>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let carryOut = { (actions: [Display.Action]) in
-            for action in actions {
-                switch action {
-                case .announce: if rings { session.ring() }
-                case .refresh: ask.yield(branch)
-                }
-            }
-        }
+        let turn = DisplayTurn(Display(language, at: now), session, rings: rings)
         try await session.loop(
             keys: DisplayEvent.key,
             sources: [
                 EventSource(client.boards(branch), DisplayEvent.news),
                 EventSource(times, DisplayEvent.time),
-                EventSource(questions.map(client.branchView)) { DisplayEvent.branch($0) },
+                EventSource(turn.questions.map { await client.view(of: branch) }, DisplayEvent.branch),
             ],
-            screen: { displayScreen(display, $0) },
-            step: { event in
-                switch event {
-                case .key(.interrupt), .key(.character("q")), .key(.character("Q")): return false
-                case .key(.suspend): session.suspend()
-                case .key: break
-                case .time(let now): carryOut(display.tick(now))
-                case .news(let news): carryOut(display.hear(news))
-                case .branch(let branch): if let branch { display.learn(branch) }
-                }
-                return true
-            })
+            screen: { displayScreen(turn.display, $0) },
+            step: turn.take)
     }
 }
 
 /// All that a display reacts to.
-private enum DisplayEvent: Sendable {
+enum DisplayEvent: Sendable {
     case key(Key)
     case time(Instant)
     case news(BoardNews)
@@ -58,7 +39,7 @@ private enum DisplayEvent: Sendable {
 }
 
 extension QueueClient {
-    @Sendable fileprivate func branchView(_ branch: BranchID) async -> BranchView? {
+    fileprivate func view(of branch: BranchID) async -> BranchView? {
         do throws(ClientFailure) {
             return try await send(Endpoints.branchView, [branch.text])
         } catch {

@@ -3,46 +3,9 @@ import QueueCore
 import QueueWire
 import Terminal
 
-/// Runs a kiosk on this terminal until it is asked to end (SIGTERM); no key ends it.
-///
-/// - Parameters:
-///   - client: with the kiosk's device token, where the branch wants one.
-///   - times: the time, several times a second, by a clock that never goes back.
+/// Between the flow and the world: hands events in, and carries out what comes out.
 @MainActor
-public func runKiosk(
-    _ client: QueueClient, branch: BranchID, terminal: TerminalOptions, times: AsyncStream<Instant>,
-    startedAt now: Instant
-) async throws {
-    try await TerminalSession.run(terminal) { session in
-        let kiosk = Kiosk(client, branch, at: now)
-        defer { kiosk.close() }
-        try await session.loop(
-            keys: KioskEvent.key,
-            sources: [
-                EventSource(kiosk.answers, \.self),
-                EventSource(client.boards(branch), KioskEvent.news),
-                EventSource(times, KioskEvent.time),
-            ],
-            screen: { kioskScreen(kiosk.flow, $0) },
-            step: { event in
-                kiosk.take(event, on: session.size)
-                return true
-            })
-    }
-}
-
-/// All that a kiosk reacts to.
-enum KioskEvent: Sendable {
-    case key(Key)
-    case time(Instant)
-    case news(BoardNews)
-    case branch(Result<BranchView, ClientFailure>)
-    case ticket(Result<Issued, ClientFailure>, Order)
-}
-
-/// A flow with its errands: carries out what the flow wants, and brings back what came of it.
-@MainActor
-final class Kiosk {
+final class KioskTurn {
     private(set) var flow: KioskFlow
     let answers: AsyncStream<KioskEvent>
     private let bring: AsyncStream<KioskEvent>.Continuation
@@ -62,7 +25,7 @@ final class Kiosk {
         if let action = react(to: event, on: size) { carryOut(action) }
     }
 
-    func close() {
+    func cancel() {
         refreshing?.cancel()
         issuing?.cancel()
     }
