@@ -57,6 +57,14 @@ struct Clerk {
         }
     }
 
+    /// Faster than anybody answers.
+    mutating func typeAtOnce(_ text: String) {
+        for character in text {
+            let key: Key = character == "\n" ? .enter : character == "\t" ? .tab : .character(character)
+            carryOut(flow.press(key, at: now))
+        }
+    }
+
     mutating func wait(seconds: Int = 1) {
         now = now + seconds.seconds
         branch.clock = now

@@ -45,7 +45,7 @@ import Testing
         #expect(clerk.hand == "G001 called" && clerk.errands.last == .callNext)
     }
 
-    @Test func doesAKeyThatWasTypedAheadAfterTheAnswer() {
+    @Test func doesAfterTheAnswerWhatWasTypedAhead() {
         var clerk = clerk()
         clerk.type("ns")
         clerk.isOnline = false
@@ -53,6 +53,15 @@ import Testing
         #expect(clerk.errands.last == .close("id1", nil))
         clerk.answerAll()
         #expect(clerk.hand == "I001 called")
+    }
+
+    @Test func keepsTheOrderOfWhatWasTypedAhead() {
+        var clerk = clerk()
+        clerk.press("n")
+        clerk.isOnline = false
+        clerk.typeAtOnce("sh15\ta copy\n")
+        clerk.answerAll()
+        #expect(clerk.errands.last == .hold("id1", HoldTerms(minutes: 15, reason: "a copy")))
     }
 
     @Test func forgetsAKeyThatWasTypedAheadOfARefusal() {

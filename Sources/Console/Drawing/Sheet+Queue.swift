@@ -78,7 +78,7 @@ extension Sheet {
         let whys = queue.map { whyOrWhyNot($0).columns }.max() ?? 0
         let services = queue.map { whatAndWho($0, fitting: 0).columns }.max() ?? 0
         let names = queue.map { whatAndWho($0, fitting: .max).columns }.max() ?? 0
-        let why = min(whys, max(room - services, room / 3))
+        let why = min(whys, max(room - services, room / 2))
         return (min(names, room - why), why)
     }
 

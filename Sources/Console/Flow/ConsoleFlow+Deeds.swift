@@ -28,12 +28,21 @@ extension ConsoleFlow {
         counters[index] = counter
     }
 
-    /// What was to follow: the second half of an errand, or a key that was pressed ahead.
+    /// What was to follow: the second half of an errand, or keys that were pressed ahead.
     private mutating func next(after errand: Errand, _ asked: Pending, at desk: Desk) -> Action? {
         if case .absent(_, thenNext: true) = errand {
             return ask(.act(.callNext, at: desk.post), lastPress?.key ?? .enter)
         }
-        return asked.next.flatMap { pressed($0) }
+        return press(asked.next[...])
+    }
+
+    /// One after the other, until one of them has to wait for an answer again.
+    private mutating func press(_ keys: ArraySlice<Key>) -> Action? {
+        guard let key = keys.first else { return nil }
+        notice = nil
+        guard let action = pressed(key) else { return press(keys.dropFirst()) }
+        pending?.next = Array(keys.dropFirst())
+        return action
     }
 }
 

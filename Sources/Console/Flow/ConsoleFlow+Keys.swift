@@ -44,9 +44,11 @@ extension ConsoleFlow {
     }
 
     private mutating func remember(_ key: Key) {
-        guard let waiting = pending, now - waiting.since < Pending.typeAhead, key != lastPress?.key
+        guard let waiting = pending, now - waiting.since < Pending.typeAhead,
+            waiting.next.count < Pending.mostKeys,
+            !waiting.next.isEmpty || key != lastPress?.key
         else { return }
-        pending?.next = key
+        pending?.next.append(key)
     }
 
     private mutating func follow(_ reaction: Reaction, at desk: Desk, _ key: Key) -> Action? {

@@ -3,14 +3,16 @@ import Terminal
 
 /// What was asked of the server and is not answered: until it is, nothing else is.
 struct Pending: Equatable, Sendable {
-    /// A key that follows so soon was meant to follow, and is pressed again after the answer.
+    /// Keys that follow so soon were meant to follow, and are pressed again after the answer.
     static let typeAhead = 2.seconds
+    /// More of them are a cat on the keyboard.
+    static let mostKeys = 32
     /// From then on the screen says that it is being tried again.
     static let slow = 3.seconds
 
     let action: Action
     let since: Instant
-    var next: Key?
+    var next: [Key] = []
 
     func isSlow(at now: Instant) -> Bool { now - since >= Pending.slow }
 }
