@@ -79,7 +79,9 @@ private struct Parser {
         if peek() == UInt8(ascii: "-") { index += 1 }
         let first = index
         guard digits() > 0 else { throw fault("a digit was expected here") }
-        if bytes[first] == UInt8(ascii: "0"), index - first > 1 { throw fault("a number with a leading zero") }
+        if bytes[first] == UInt8(ascii: "0"), index - first > 1 {
+            throw fault("a number with a leading zero")
+        }
         if peek() == UInt8(ascii: ".") {
             index += 1
             guard digits() > 0 else { throw fault("a digit was expected here") }

@@ -39,12 +39,13 @@ extension Office {
         return nil
     }
 
-    /// The base that puts a ticket one millisecond before all others of a line.
+    /// The base that puts a ticket one millisecond before all others of its line; for one counter or
+    /// person alone, before those of the service too, whom the counter might take instead.
     private func base(before bound: Ticket.Binding?, _ service: ServiceID, _ ticket: Ticket) -> Instant {
-        let line = bound.map { boundLines[$0] } ?? lines[service]
-        guard let least = line?.keys.first(where: { $0.ordinal != ticket.ordinal }) else {
-            return ticket.base
+        let firsts = [bound.flatMap { boundLines[$0] }, lines[service]].compactMap { line in
+            line?.keys.first { $0.ordinal != ticket.ordinal }
         }
+        guard let least = firsts.min() else { return ticket.base }
         return Instant(milliseconds: least.e - 1 + ticket.headStart)
     }
 

@@ -21,8 +21,10 @@ public enum Pin {
         crypto_pwhash_str_verify(hash, pin, UInt64(pin.utf8.count)) == 0
     }
 
-    /// Six unpredictable digits.
-    public static func random() -> String {
-        String((0..<6).map { _ in Character(Unicode.Scalar(48 + UInt8(randombytes_uniform(10)))) })
+    /// A one-time PIN of six digits from eight unpredictable bytes: so many that no PIN is likelier
+    /// than another by more than a part in 10^13.
+    public static func oneTime(_ bytes: [UInt8]) -> String {
+        let number = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } % 1_000_000
+        return String(repeating: "0", count: 6 - String(number).count) + String(number)
     }
 }

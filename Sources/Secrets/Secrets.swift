@@ -9,7 +9,7 @@ public enum Secrets {
     }
 
     /// Unpredictable bytes from the system.
-    public static func random(_ count: Int) -> [UInt8] {
+    public static func unpredictable(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         randombytes_buf(&bytes, count)
         return bytes

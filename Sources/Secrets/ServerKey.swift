@@ -10,17 +10,33 @@ public struct ServerKey: Sendable {
         self.bytes = bytes
     }
 
-    /// Reads the key, or makes one on the first start.
-    public init(file path: String) throws {
-        if let data = FileManager.default.contents(atPath: path), data.count == 32 {
+    /// Why a key cannot be had.
+    public enum Fault: Error, Equatable {
+        /// There is a file, and it is not a key. It stays as it is: all that was derived from the
+        /// right one hangs on it.
+        case notAKey
+        case unreadable(String)
+    }
+
+    /// Reads the key, or on the first start keeps the one that `make` gives.
+    public init(file path: String, make: () -> [UInt8]) throws(Fault) {
+        let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        if file >= 0 {
+            try self.init(Self.keep(make(), in: file))
+        } else if errno == EEXIST {
+            guard let data = FileManager.default.contents(atPath: path) else { throw .lastError }
+            guard data.count == 32 else { throw .notAKey }
             self.init([UInt8](data))
-            return
+        } else {
+            throw .lastError
         }
-        let fresh = Secrets.random(32)
-        let made = FileManager.default.createFile(
-            atPath: path, contents: Data(fresh), attributes: [.posixPermissions: 0o600])
-        guard made else { throw CocoaError(.fileWriteNoPermission) }
-        self.init(fresh)
+    }
+
+    /// Synced: what is derived from it must not outlive it.
+    private static func keep(_ fresh: [UInt8], in file: Int32) throws(Fault) -> [UInt8] {
+        defer { close(file) }
+        guard write(file, fresh, fresh.count) == fresh.count, fsync(file) == 0 else { throw .lastError }
+        return fresh
     }
 
     /// The secret of a ticket's visit: 128 bits, 22 characters.
@@ -40,4 +56,8 @@ public struct ServerKey: Sendable {
 
     /// What the database knows of a token.
     public static func hash(ofToken token: String) -> [UInt8] { Secrets.hash("token:" + token, count: 32) }
+}
+
+extension ServerKey.Fault {
+    fileprivate static var lastError: Self { .unreadable(String(cString: strerror(errno))) }
 }

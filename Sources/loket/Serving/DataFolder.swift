@@ -52,7 +52,7 @@ struct DataFolder {
 
     func key() throws -> ServerKey {
         do {
-            return try ServerKey(file: keyFile)
+            return try ServerKey(file: keyFile) { Secrets.unpredictable(32) }
         } catch {
             throw Halt.cannotCreate(keyFile, error.localizedDescription)
         }

@@ -34,7 +34,7 @@ struct ExampleCommand: HaltingCommand {
         }
         var pins: [String: String] = [:]
         for person in staff {
-            let pin = Pin.random()
+            let pin = Pin.oneTime(Secrets.unpredictable(8))
             pins[person.user.text] = pin
             _ = try await house.server.setPin(pin, of: person.user)
         }
