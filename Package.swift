@@ -110,6 +110,8 @@ var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
         ("QueueStore", ["QueueStore", "QueueCore", "LocalTime", "Secrets", "JSON"]),
+        ("Secrets", ["Secrets"]),
+        ("LocalTime", ["LocalTime", "QueueCore"]),
         ("Simulation", ["QueueCore", "QueueForecast", "loket"]),
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),

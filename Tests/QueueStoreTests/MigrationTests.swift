@@ -1,0 +1,38 @@
+import Secrets
+import Testing
+
+@testable import QueueStore
+
+@Suite struct MigrationTests {
+    /// Offices out there have run these texts: a change belongs into a new migration.
+    private static let shipped = [
+        "1 offices": "FedzUft0kpb8COQ8kgXOWbKBXDu5Dmr63sYnnUL7Nx8",
+        "2 people": "95f9FNkfvis2DbQICi-A5OWs3a8ttCXJHkyHpulcnXo",
+    ]
+
+    @Test func shippedOnesAreNeverChanged() {
+        for migration in Schema.migrations {
+            let hash = Secrets.text(Secrets.hash(migration.sql))
+            #expect(Self.shipped[migration.name] == hash, "\(migration.name) is now \(hash)")
+        }
+        #expect(Schema.migrations.prefix(2).map(\.name) == ["1 offices", "2 people"])
+    }
+
+    @Test func aStoreOfTheFutureIsLeftAlone() throws {
+        let folder = try TestFolder()
+        let database = try folder.database()
+        try database.run("INSERT INTO grdb_migrations (identifier) VALUES ('99 later')")
+        try database.close()
+        #expect(throws: Database.OpeningError.newerSchema) { try folder.database() }
+    }
+
+    @Test func openingTwiceChangesNothing() throws {
+        let folder = try TestFolder()
+        let tables = "SELECT sql FROM sqlite_schema ORDER BY name"
+        let first = try folder.database()
+        let before = try first.texts(tables)
+        try first.close()
+        #expect(try folder.database().texts(tables) == before)
+        #expect(before.count > 20)
+    }
+}

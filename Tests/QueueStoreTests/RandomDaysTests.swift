@@ -1,0 +1,29 @@
+import QueueCore
+import Testing
+
+@testable import QueueStore
+
+/// Days of random acts in random batches, over midnights, in two branches with the same staff: after
+/// each batch the tables hold what the offices are.
+@Suite struct RandomDaysTests {
+    private static let batches = 120
+    /// Too seldom to be met in every walk.
+    private static let rare: Set = ["released", "pauseEnded", "requeued", "resumed", "holdEnded"]
+
+    /// SEED=n in the environment replays one, ten times as long.
+    @Test(arguments: Dice.seeds(1...5)) func theTablesAreTheOffices(_ seed: UInt64) async throws {
+        print("random days: SEED=\(seed)")
+        var days = try await RandomDays(seed: seed)
+        for number in 1...(Dice.given == nil ? Self.batches : 10 * Self.batches) {
+            do {
+                try await days.batch()
+            } catch {
+                Issue.record("SEED=\(seed), batch \(number): \(error)")
+                return
+            }
+        }
+        #expect(try days.desk.database.verify() == [])
+        let met = Set(try days.desk.database.texts("SELECT DISTINCT type FROM event"))
+        #expect(Set(Event.types).subtracting(Self.rare).subtracting(met).isEmpty, "a walk that saw little")
+    }
+}

@@ -1,0 +1,124 @@
+import QueueCore
+import Synchronization
+import Testing
+
+@testable import QueueStore
+
+/// How the ledger bears what a disk can do to it.
+@Suite struct RecoveryTests {
+    @Test func aFailedCommitIsToldAndTakenBack() async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        let before = house.office().state
+        disk.fails(with: .uncertain("the cable is out"))
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        #expect(house.office().state == before)
+        #expect(try await house.issue().number == "A001", "nothing of the lost one is left")
+        #expect(try house.database.verify() == [])
+    }
+
+    @Test func onlyThePoisonedCommandFails() async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        try await house.issue(id: "taken")
+        house.clock.set("2026-03-03T08:00:00Z")
+        try await house.act(.setOpening(isOpen: true, until: nil))
+
+        // The rules know today's ids alone; the table knows yesterday's too.
+        let gate = disk.stops()
+        async let first: Ticket = house.issue()
+        await disk.reached()
+        async let others = atOnce(10) { _ in try await house.issue() }
+        async let poisoned = house.refusal(ofIssuing: "taken")
+        try await Task.sleep(for: .milliseconds(200))
+        gate.open()
+
+        _ = try await first
+        #expect(await poisoned == .internalError)
+        #expect(Set(await others.map(\.number)).count == 10)
+        #expect(house.office().tickets.count == 11)
+        #expect(house.alarms.all.count == 1)
+        #expect(try house.database.verify() == [])
+    }
+
+    /// It was written, and the answer was lost: the retry gets what was done.
+    @Test func anUncertainCommitIsLookedUpInTheTables() async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        disk.fails(with: .uncertain("no answer"), afterWriting: true)
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue(key: .key("k")) }
+        #expect(house.office().tickets.count == 1)
+        let again = try await house.act(.issue(Issue(id: .fresh(), service: "A")), key: .key("k"))
+        #expect(again.isReplay && again.ticket?.number == "A001")
+        #expect(try house.database.verify() == [])
+    }
+
+    @Test func aBranchFoundedUncertainlyIsThere() async throws {
+        let disk = Disk()
+        let house = try await TestHouse([], store: disk.under)
+        disk.fails(with: .uncertain("no answer"), afterWriting: true)
+        await #expect(throws: Refusal.storeUnavailable) {
+            try await house.ledger.submit(Submission("test", .found(.test())))
+        }
+        #expect(house.ledger.branches == ["test"])
+        #expect(try await house.issue().number == "A001")
+    }
+
+    @Test func afterAFailedSyncNothingIsWritten() async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        disk.fails(with: .syncFailed)
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        #expect(house.ledger.health == .readOnly)
+        #expect(disk.commits == 2, "the founding, and the one that failed")
+        #expect(house.office().tickets.isEmpty, "what was committed can be read")
+    }
+
+    @Test func aFullDiskRecoversByItself() async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        disk.fails(with: .full)
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        await house.ledger.tick()
+        #expect(house.ledger.health == .full, "a tick that writes nothing proves nothing")
+        #expect(try await house.issue().number == "A001")
+        #expect(house.ledger.health == .ok)
+    }
+
+    @Test func unreadableKeysLetNothingThrough() async throws {
+        let house = try await TestHouse { store in
+            var blind = store
+            blind.lookup = { _ in throw Refusal.internalError }
+            return blind
+        }
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue(key: .key("k")) }
+        #expect(try await house.issue().number == "A001")
+        #expect(house.alarms.all.count == 1)
+    }
+
+    /// Decided on other events than the store has: nothing of it may be written.
+    @Test func aStaleBatchIsRefused() async throws {
+        let house = try await TestHouse()
+        try await house.issue()
+        var batch = Batch()
+        let office = house.office()
+        batch.changes = [BranchDraft(before: office).change(of: "test", in: office)]
+        batch.changes[0].after -= 1
+        guard case .uncertain = await house.database.commit(batch) else {
+            Issue.record("a stale batch was written")
+            return
+        }
+    }
+}
+
+extension TestHouse {
+    fileprivate func refusal(ofIssuing id: TicketID) async -> Refusal? {
+        do {
+            try await issue(id: id)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
