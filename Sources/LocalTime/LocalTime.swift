@@ -47,6 +47,6 @@ extension Date {
 
 extension Instant {
     public init(_ date: Date) {
-        self.init(milliseconds: Int((date.timeIntervalSince1970 * 1_000).rounded(.down)))
+        self.init(milliseconds: Int((date.timeIntervalSince1970 * 1_000).rounded()))
     }
 }
