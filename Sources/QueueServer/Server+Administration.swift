@@ -10,7 +10,7 @@ extension Server {
     /// On an empty store: the user `admin`, whose one-time PIN is returned; nil where there is one.
     public func makeAdministrator() async throws -> String? {
         guard people.account("admin") == nil else { return nil }
-        let pin = Pin.oneTime(settings.random(8))
+        let pin = Pin.oneTime(settings.unpredictable(8))
         try await people.save(
             Account(
                 user: "admin", name: "Administrator", pinHash: await hashing.hash(pin), mustChange: true,
@@ -62,7 +62,7 @@ extension Server {
     public func addDevice(_ role: DeviceRole, branch: BranchID, name: String?) async throws(Refusal) -> String
     {
         _ = try published(branch)
-        let id = Secrets.text(settings.random(16))
+        let id = Secrets.text(settings.unpredictable(16))
         let token = key.token(ofDevice: id)
         let device = Device(
             id: id, branch: branch, role: role.rawValue, name: name,

@@ -129,13 +129,16 @@ private struct Heart: ServiceLifecycle.Service {
 
 extension Server {
     func run(every period: Duration, _ act: @Sendable () async -> Void) async {
+        while !Task.isShuttingDownGracefully, await hasPassed(period) { await act() }
+    }
+
+    /// false: cancelled meanwhile, for the server stops.
+    private func hasPassed(_ period: Duration) async -> Bool {
         do {
-            while !Task.isShuttingDownGracefully {
-                try await Task.sleep(for: period)
-                await act()
-            }
+            try await Task.sleep(for: period)
+            return true
         } catch {
-            // Cancelled: the server stops.
+            return false
         }
     }
 

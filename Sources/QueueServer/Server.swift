@@ -16,14 +16,14 @@ public struct Server: Sendable {
         public var sessionIdle = 12 * 60.minutes
         public var now: @Sendable () -> Instant
         /// So many unpredictable bytes.
-        public var random: @Sendable (Int) -> [UInt8]
+        public var unpredictable: @Sendable (Int) -> [UInt8]
 
         public init(
             now: @escaping @Sendable () -> Instant,
-            random: @escaping @Sendable (Int) -> [UInt8] = { Secrets.unpredictable($0) }
+            unpredictable: @escaping @Sendable (Int) -> [UInt8] = { Secrets.unpredictable($0) }
         ) {
             self.now = now
-            self.random = random
+            self.unpredictable = unpredictable
         }
     }
 

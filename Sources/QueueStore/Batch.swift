@@ -155,6 +155,7 @@ public struct NoteRecord: Hashable, Sendable {
     }
 }
 
+/// What was done in a visit, in words.
 public struct LogRecord: Hashable, Sendable {
     public var at: Instant
     public var staff: StaffID?

@@ -1,6 +1,7 @@
 import JSON
 import QueueCore
 
+/// The methods of the contract.
 public enum Method: String, Sendable { case get = "GET", post = "POST", put = "PUT", delete = "DELETE" }
 
 /// One thing that can be asked of the server, declared once: the server routes by it, the client

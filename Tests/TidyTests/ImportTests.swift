@@ -35,7 +35,7 @@ private let screen = ["QueueCore", "QueueWire", "QueueClient", "Terminal", "Word
 /// What a composition root puts together.
 private let programs =
     screen + [
-        "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console", "KioskTerminal",
+        "JSON", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console", "KioskTerminal",
         "DisplayTerminal", "NIO*", "Logging", "ServiceLifecycle",
     ]
 

@@ -31,7 +31,7 @@ extension Server {
         // With a key the id is made from it, so that a retry names the same device.
         let id =
             ask.key.map { Secrets.text(Secrets.hash("\($0.scope) \($0.key)", count: 16)) }
-            ?? Secrets.text(settings.random(16))
+            ?? Secrets.text(settings.unpredictable(16))
         let token = key.token(ofDevice: id)
         let device = Device(
             id: id, branch: ask.office, role: ask.body.role.rawValue, name: name,

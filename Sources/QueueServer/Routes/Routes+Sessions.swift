@@ -38,7 +38,7 @@ extension Server {
         }
         pinPace.right(user, from: address)
         let branch = try workplace(of: person, ask.body.branch)
-        let token = Secrets.text(settings.random(32))
+        let token = Secrets.text(settings.unpredictable(32))
         let session = Session(
             tokenHash: ServerKey.hash(ofToken: token), user: user, branch: branch, startedAt: now)
         let role = try role(of: person, in: branch, session)

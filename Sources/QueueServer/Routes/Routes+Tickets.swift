@@ -76,7 +76,7 @@ extension Server {
         }
         try cleaning.finish()
 
-        let id = TicketID(Secrets.text(settings.random(16)))
+        let id = TicketID(Secrets.text(settings.unpredictable(16)))
         let issue = Issue(
             id: id, service: body.service, priority: body.priority, language: body.language,
             channel: body.channel ?? .walkIn, counter: body.counter)

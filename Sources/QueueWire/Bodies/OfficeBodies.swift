@@ -1,5 +1,6 @@
 import QueueCore
 
+/// Who signs in, and where.
 public struct SessionBody: Codable, Sendable {
     public var user: StaffID
     public var pin: String
@@ -15,6 +16,7 @@ public struct SessionBody: Codable, Sendable {
     }
 }
 
+/// A new PIN.
 public struct PinBody: Codable, Sendable {
     /// Needed for one's own.
     public var current: String?
@@ -26,6 +28,7 @@ public struct PinBody: Codable, Sendable {
     }
 }
 
+/// What a counter is to be.
 public struct CounterBody: Codable, Sendable {
     public var state: Counter.State
     public var reason: String?
@@ -39,8 +42,10 @@ public struct CounterBody: Codable, Sendable {
     }
 }
 
+/// The two states of a service or a branch.
 public enum OpenOrClosed: String, Codable, CaseIterable, Sendable { case open, closed }
 
+/// What a service is to be.
 public struct ServiceBody: Codable, Sendable {
     public var state: OpenOrClosed
     /// Told to visitors.
@@ -54,6 +59,7 @@ public struct ServiceBody: Codable, Sendable {
     }
 }
 
+/// What the branch is to be, against its hours.
 public struct OpeningBody: Codable, Sendable {
     public var state: OpenOrClosed
     public var until: Instant?
@@ -64,6 +70,7 @@ public struct OpeningBody: Codable, Sendable {
     }
 }
 
+/// A device to be paired.
 public struct DeviceBody: Codable, Sendable {
     public var role: DeviceRole
     public var name: String?

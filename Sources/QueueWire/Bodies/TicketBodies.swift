@@ -50,6 +50,7 @@ public struct CallBody: Codable, Sendable {
     }
 }
 
+/// Why and for how long somebody is set aside.
 public struct HoldBody: Codable, Sendable {
     public var reason: String?
     public var minutes: Int?
@@ -62,11 +63,13 @@ public struct HoldBody: Codable, Sendable {
     }
 }
 
+/// Where one who was set aside is served on.
 public struct ResumeBody: Codable, Sendable {
     public var counter: CounterID?
     public init(counter: CounterID? = nil) { self.counter = counter }
 }
 
+/// Where a visitor is passed on to.
 public struct TransferBody: Codable, Sendable {
     public var service: ServiceID?
     public var counter: CounterID?
@@ -86,6 +89,7 @@ public struct TransferBody: Codable, Sendable {
     }
 }
 
+/// How a visit ended.
 public struct ClosureBody: Codable, Sendable {
     public var outcome: Outcome?
     public var log: LogBody?
@@ -96,11 +100,13 @@ public struct ClosureBody: Codable, Sendable {
     }
 }
 
+/// Another class of priority.
 public struct PriorityBody: Codable, Sendable {
     public var priority: PriorityID
     public init(priority: PriorityID) { self.priority = priority }
 }
 
+/// Who the visitor is, as far as they say.
 public struct VisitorBody: Codable, Sendable {
     public var name: String?
     public var phone: String?
@@ -115,11 +121,13 @@ public struct VisitorBody: Codable, Sendable {
     }
 }
 
+/// One more service.
 public struct LegBody: Codable, Sendable {
     public var service: ServiceID
     public init(service: ServiceID) { self.service = service }
 }
 
+/// What the present service really was.
 public struct LegChangeBody: Codable, Sendable {
     public var service: ServiceID?
     public var quantity: Int?

@@ -40,6 +40,7 @@ public struct BranchView: Codable, Sendable {
     }
 }
 
+/// What a visitor may know of a service.
 public struct ServiceView: Codable, Sendable {
     public var id: ServiceID
     public var prefix: String
@@ -71,6 +72,7 @@ extension Office {
     }
 }
 
+/// What a visitor may know of a counter.
 public struct CounterView: Codable, Sendable {
     public var id: CounterID
     public var names: Texts
@@ -118,6 +120,7 @@ public struct StaffCounter: Codable, Sendable {
     }
 }
 
+/// A class of visitors, as it is offered to them.
 public struct PriorityView: Codable, Sendable {
     public var id: PriorityID
     public var names: Texts

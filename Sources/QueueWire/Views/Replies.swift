@@ -12,6 +12,7 @@ public struct Page<Item: Codable & Sendable>: Codable, Sendable {
     }
 }
 
+/// A ticket after something was done to it.
 public struct TicketReply: Codable, Sendable {
     public var ticket: TicketView
     public init(ticket: TicketView) { self.ticket = ticket }
@@ -23,6 +24,7 @@ public struct UndoReply: Codable, Sendable {
     public init(ticket: TicketView?) { self.ticket = ticket }
 }
 
+/// Who was called, and why.
 public struct CallReply: Codable, Sendable {
     public var ticket: TicketView
     public var why: Reason
@@ -33,6 +35,7 @@ public struct CallReply: Codable, Sendable {
     }
 }
 
+/// A new ticket, with its secret.
 public struct Issued: Codable, Sendable {
     public var ticket: TicketView
     /// The only way to the visit from outside: 128 bits, 22 characters.
@@ -47,6 +50,7 @@ public struct Issued: Codable, Sendable {
     }
 }
 
+/// A sign-in.
 public struct SessionView: Codable, Sendable {
     /// Told once, at sign-in.
     public var token: String?
@@ -63,6 +67,7 @@ public struct SessionView: Codable, Sendable {
     }
 }
 
+/// A person of the staff.
 public struct StaffView: Codable, Sendable {
     public var id: StaffID
     public var name: String
@@ -77,6 +82,7 @@ public struct StaffView: Codable, Sendable {
     }
 }
 
+/// What a person does in a branch.
 public struct AssignmentView: Codable, Sendable {
     public var branch: BranchID
     public var role: Role
@@ -90,6 +96,7 @@ public struct AssignmentView: Codable, Sendable {
     }
 }
 
+/// What became of an office file.
 public struct OfficeReply: Codable, Sendable {
     public var version: Int
     /// What was passed over, in words.
@@ -101,6 +108,7 @@ public struct OfficeReply: Codable, Sendable {
     }
 }
 
+/// A paired device.
 public struct DeviceView: Codable, Sendable {
     public var id: String
     public var role: DeviceRole
@@ -118,6 +126,7 @@ public struct DeviceView: Codable, Sendable {
     }
 }
 
+/// How the server is.
 public struct Health: Codable, Sendable {
     public enum State: String, Codable, CaseIterable, Sendable { case ok, readOnly, shuttingDown }
 
