@@ -11,7 +11,6 @@ import Words
             displayScreen(display(), Size(columns: 80, rows: 24)).text == """
                  Bielany Customer Office                                Open until 16:00  10:32
                      Number                                                         Counter
-
                        ████████    ██████      ██    ██████████                  ████████
                        ████████    ██████      ██    ██████████                  ████████
                      ██          ██      ██  ████    ██                                  ██
@@ -32,6 +31,7 @@ import Words
                  G013 → Counter 1              10:22  Information                             0
                  H007 → Counter 3              10:20
                  A031 → Counter 2              10:18
+                                      ul. Żeromskiego 29, 01-882 Warszawa
                  Need help? Ask at the desk in the hall.                       Updated 10:32:05
                 """)
     }
@@ -72,7 +72,6 @@ import Words
                                             █     █   █  ███    █
                                             █     █   █     █   █
                                             █████ █████ ████    █
-
                                          What is shown is 1 minute old.
                           This board may be out of date. Please ask a member of staff.
 
@@ -83,6 +82,7 @@ import Words
                  M002 → Counter 2              10:25  Information                             0
                  G013 → Counter 1              10:22
                  H007 → Counter 3              10:20
+                                      ul. Żeromskiego 29, 01-882 Warszawa
                  Need help? Ask at the desk in the hall.                       Updated 10:32:05
                 """)
     }
@@ -93,6 +93,7 @@ import Words
         #expect(
             lines.joined(separator: "\n") == """
                 Biuro Obsługi Bielany
+                ul. Żeromskiego 29, 01-882 Warszawa
                 Otwarte do 16:00
 
                 Numer: G015 – Stanowisko: 2  (10:32)
@@ -110,11 +111,12 @@ import Words
 
     /// On the largest wall the digits of the newest call are 30 rows high, those of five earlier ones five.
     @Test func large() {
-        let rows = displayScreen(display(), Size(columns: 250, rows: 70)).text.split(
-            separator: "\n", omittingEmptySubsequences: false)
+        let (display, size) = (display(), Size(columns: 250, rows: 70))
+        let rows = displayScreen(display, size).text.split(separator: "\n", omittingEmptySubsequences: false)
         let inked = rows.indices.filter { rows[$0].contains("█") }
-        #expect(inked.filter { $0 < 36 }.count == 30)
-        #expect(inked.filter { $0 > 36 }.count == 5 * 5)
+        let below = DisplayLayout(size, display).earlier.row
+        #expect(inked.filter { $0 < below }.count == 30)
+        #expect(inked.filter { $0 >= below }.count == 5 * 5)
     }
 
     @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 20), Size(columns: 40, rows: 12)])

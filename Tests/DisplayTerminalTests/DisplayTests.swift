@@ -70,6 +70,7 @@ import Words
 
     @Test func noticesTakeTurns() {
         var hall = Hall()
+        hall.plan.address = ""
         hall.plan.notices = ["one", "two"].map { Notice(text: ["en": $0]) }
         var display = display(in: hall)
         let seen = (0..<4).map { step in

@@ -14,7 +14,8 @@ struct Hall {
     var plan = Configuration(
         branch: "bielany",
         name: ["en": "Bielany Customer Office", "pl": "Biuro Obsługi Bielany"],
-        timeZone: "Europe/Warsaw", languages: ["en", "pl", "sl", "nb", "nl", "hu"],
+        address: "ul. Żeromskiego 29, 01-882 Warszawa", timeZone: "Europe/Warsaw",
+        languages: ["en", "pl", "sl", "nb", "nl", "hu"],
         services: [
             Service(id: "passports", prefix: "G", names: ["en": "Passports", "pl": "Paszporty"]),
             Service(id: "cards", prefix: "H", names: ["en": "Identity cards", "pl": "Dowody osobiste"]),

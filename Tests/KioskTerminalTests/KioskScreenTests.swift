@@ -84,7 +84,7 @@ import Words
             text(flow(branch)) == """
                  Bielany Customer Office                                Open until 16:00  10:32
 
-                  Please choose a service
+                  Please choose a service                  ul. Żeromskiego 29, 01-882 Warszawa
                   Press the digit or touch the line.
                      1   Service 1                                              Nobody waiting
 

@@ -7,7 +7,7 @@ import Words
 /// in the same order.
 public func boardLines(_ board: Board, _ branch: BranchView, _ words: Words) -> [String] {
     let head = [
-        branch.text(branch.names, in: words) ?? branch.id.text,
+        branch.text(branch.names, in: words) ?? branch.id.text, branch.address,
         board.opening(in: words, at: board.at, branch.zone),
     ]
     return head + [""] + callLines(board, branch, words) + [""] + queueLines(board, branch, words) + [""]

@@ -29,10 +29,11 @@ extension Display {
         words.own(board?.help ?? [:], house: branch?.languages.first) ?? words(.askStaff)
     }
 
-    /// The notice whose turn it is.
+    /// The notice whose turn it is; the office's address is always one of them.
     var notice: String? {
         let notices = (board?.notices ?? []).compactMap { words.own($0.text, house: branch?.languages.first) }
-        return notices.isEmpty ? nil : notices[turn(of: notices.count)]
+        let texts = notices + [branch?.address ?? ""].filter { !$0.isEmpty }
+        return texts.isEmpty ? nil : texts[turn(of: texts.count)]
     }
 
     /// Each service with how many wait for it, and how long that takes where it is known.

@@ -67,9 +67,10 @@ extension KioskFlow {
         }
     }
 
-    /// What the visitor has chosen so far.
+    /// What the visitor has chosen so far; before that, where the office is.
     var context: String? {
         switch stage {
+        case .purposes where isAtStart: branch?.address
         case .services(let id): text(branch?.groups.first { $0.id == id }?.names)
         case .priorities(let wish): text(branch?.services.first { $0.id == wish.service }?.names)
         default: nil

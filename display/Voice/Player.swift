@@ -1,0 +1,128 @@
+import Foundation
+import QueueCore
+import Words
+
+/// Makes calls heard, in their order, one after the other, through a player that the site chooses.
+public actor Player {
+    /// Each call when it is over: heard, or not worth it any more.
+    public nonisolated let over: AsyncStream<BoardCall>
+
+    private let command: PlayerCommand
+    private let sounds: Sounds
+    private let speech: Speech?
+    private let quiet: QuietHours?
+    private let now: @Sendable () -> Instant
+    private let report: @Sendable (VoiceFault) -> Void
+
+    private nonisolated let orders: AsyncStream<Order>
+    private nonisolated let taker: AsyncStream<Order>.Continuation
+    private nonisolated let teller: AsyncStream<BoardCall>.Continuation
+    private var told: Set<VoiceFault> = []
+
+    /// - Parameters:
+    ///   - speech: nil: the chime alone.
+    ///   - now: by a clock that never goes back.
+    ///   - report: told of each fault once.
+    public init(
+        _ command: PlayerCommand, sounds: Sounds, speech: Speech?, quiet: QuietHours? = nil,
+        now: @escaping @Sendable () -> Instant, report: @escaping @Sendable (VoiceFault) -> Void
+    ) {
+        self.command = command
+        self.sounds = sounds
+        self.speech = speech
+        self.quiet = quiet
+        self.now = now
+        self.report = report
+        (orders, taker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Self.mostWaiting))
+        (over, teller) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Self.mostWaiting))
+    }
+
+    /// A hall cannot follow more, and the first of them would be too old when its turn comes.
+    static let mostWaiting = 20
+    /// Who was called longer ago has read it on the board, or asked.
+    static let newsworthy = 60.seconds
+    /// A player that takes longer has lost its sound card.
+    static let longest = Duration.seconds(20)
+
+    /// Queues a call.
+    ///
+    /// - Parameters:
+    ///   - time: now by the office's clock, by which calls are stamped: this machine's own may be wrong.
+    ///   - house: the language that every call is spoken in.
+    ///   - minute: of the branch's local day, for the quiet hours.
+    public nonisolated func announce(
+        _ call: BoardCall, at time: Instant, house: Language, minute: @escaping @Sendable (Instant) -> Int
+    ) {
+        let order = Order(call: call, ahead: time - now(), house: house, minute: minute)
+        if case .dropped(let oldest) = taker.yield(order) { teller.yield(oldest.call) }
+    }
+
+    /// Plays what is queued until it is cancelled. Only one may run.
+    public func run() async {
+        for await order in orders {
+            if isWorthHearing(order) { await play(Announcement(order.call, house: order.house)) }
+            teller.yield(order.call)
+        }
+    }
+
+    private func isWorthHearing(_ order: Order) -> Bool {
+        let time = now() + order.ahead
+        let isQuiet = quiet?.contains(minute: order.minute(time)) ?? false
+        return !isQuiet && time - order.call.calledAt <= Self.newsworthy
+    }
+}
+
+extension Player {
+    private enum Step {
+        case file(URL)
+        case pause(Duration)
+    }
+
+    /// All is at hand before the chime sounds, so that nothing tears the words from it.
+    private func play(_ announcement: Announcement) async {
+        var steps: [Step] = []
+        for item in announcement.items {
+            await trying { () throws(VoiceFault) in
+                if let step = try await step(of: item) { steps.append(step) }
+            }
+        }
+        for step in steps where !Task.isCancelled {
+            await trying { () throws(VoiceFault) in try await take(step) }
+        }
+    }
+
+    private func step(of item: Announcement.Item) async throws(VoiceFault) -> Step? {
+        switch item {
+        case .chime: .file(try await Chime().file(in: sounds, at: now()))
+        case .pause(let length): .pause(length)
+        case .speech(let utterance): (try await speech?.file(for: utterance, at: now())).map(Step.file)
+        }
+    }
+
+    private func take(_ step: Step) async throws(VoiceFault) {
+        switch step {
+        case .file(let file):
+            try await ChildRun(command.words(playing: file.path), limit: Self.longest).finish()
+        case .pause(let length):
+            do { try await Task.sleep(for: length) } catch { return }
+        }
+    }
+
+    /// What fails is left out, and told once.
+    private func trying(_ act: () async throws(VoiceFault) -> Void) async {
+        do throws(VoiceFault) {
+            try await act()
+        } catch {
+            if !Task.isCancelled, told.insert(error).inserted { report(error) }
+        }
+    }
+}
+
+/// A call that waits to be heard.
+private struct Order: Sendable {
+    let call: BoardCall
+    /// How far the office's clock is ahead of this machine's, in milliseconds.
+    let ahead: Int
+    let house: Language
+    let minute: @Sendable (Instant) -> Int
+}
