@@ -22,6 +22,13 @@ import Testing
         #expect(clerk.errands.count == before + 1)
     }
 
+    @Test func typesALetterThatWasAnActAMomentAgo() {
+        var clerk = clerk()
+        clerk.press("n")
+        clerk.typeAtOnce("sh5\tscissors\n")
+        #expect(clerk.errands.last == .hold("id1", HoldTerms(minutes: 5, reason: "scissors")))
+    }
+
     @Test func looksUnconfirmedUntilItIsAnswered() {
         var clerk = clerk()
         clerk.isOnline = false

@@ -13,10 +13,10 @@ extension Desk {
 
     /// To a service, or to a counter where somebody is.
     func transferForm(in house: House) -> Form {
-        let services = house.services(beyond: own).filter { $0 != hand?.ticket.service }
-        let counters = others.filter { $0.state != .closed }.map(\.id)
+        let services = house.services(at: counters).filter { $0 != hand?.ticket.service }
+        let manned = others.filter { $0.state != .closed }.map(\.id)
         return Form([
-            Form.list(.target, services.map(Choice.service) + counters.map(Choice.counter)),
+            Form.list(.target, services.map(Choice.service) + manned.map(Choice.counter)),
             Form.choice(.place, Transfer.Place.allCases.map(Choice.place)),
             Form.text(.note, limit: 200),
         ])
@@ -25,7 +25,7 @@ extension Desk {
     func issueForm(in house: House) -> Form {
         let priorities = house.view.priorities.map(\.id)
         var lines = [
-            Form.list(.service, house.services(beyond: own).map(Choice.service)),
+            Form.list(.service, house.services(at: counters).map(Choice.service)),
             Form.text(.visitor),
         ]
         if priorities.count > 1 { lines.append(Form.choice(.priority, priorities.map(Choice.priority))) }
@@ -49,10 +49,11 @@ extension Desk {
 }
 
 extension House {
-    /// The public services, and the internal ones that this counter is known to serve.
-    func services(beyond counter: StaffCounter?) -> [ServiceID] {
+    /// The public services, and the internal ones that some counter is known to serve.
+    func services(at counters: [StaffCounter]) -> [ServiceID] {
         let known = view.services.map(\.id)
-        return known + (counter?.tiers ?? []).joined().filter { !known.contains($0) }
+        let served = Set(counters.flatMap { $0.tiers.joined() })
+        return known + served.subtracting(known).sorted()
     }
 }
 

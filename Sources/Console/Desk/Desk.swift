@@ -39,6 +39,7 @@ struct Desk: Sendable {
         self.isGuest = isGuest
     }
 
+    var counters: [StaffCounter] { (own.map { [$0] } ?? []) + others }
     var isOpen: Bool { own?.state == .open }
     /// Those of the queue who are this counter's to call, sooner or later.
     var line: [TicketView] { queue.filter { $0.turn?.notYet?.code != NotYet.notOffered.code } }

@@ -15,7 +15,7 @@ extension ConsoleFlow {
             remember(key)
             return nil
         }
-        if let lastPress, lastPress.isRepeated(by: key, at: now) { return nil }
+        if let lastPress, lastPress.isRepeated(by: key, at: now), !isTyping(key) { return nil }
         notice = nil
         return pressed(key)
     }
@@ -34,6 +34,13 @@ extension ConsoleFlow {
             stage = .atDesk(desk)
             return follow(reaction, at: desk, key)
         }
+    }
+
+    /// A letter that was an act a moment ago may be the first of a name.
+    private func isTyping(_ key: Key) -> Bool {
+        guard case .character = key else { return false }
+        guard case .atDesk(let desk) = stage else { return true }
+        return desk.panel != nil
     }
 
     /// Hands an action out and waits for its answer.
