@@ -72,6 +72,7 @@ import Words
                                             █     █   █  ███    █
                                             █     █   █     █   █
                                             █████ █████ ████    █
+
                                          What is shown is 1 minute old.
                           This board may be out of date. Please ask a member of staff.
 
@@ -82,7 +83,6 @@ import Words
                  M002 → Counter 2              10:25  Information                             0
                  G013 → Counter 1              10:22
                  H007 → Counter 3              10:20
-                                      ul. Żeromskiego 29, 01-882 Warszawa
                  Need help? Ask at the desk in the hall.                       Updated 10:32:05
                 """)
     }
@@ -128,6 +128,17 @@ import Words
         for (number, counter) in [("A017", "2"), ("MW147", "12")] where size.columns > 40 || counter == "2" {
             let shown = call(1, number, to: CounterID(counter)).largest(in: hero.size)
             #expect(BigText(shown, fitting: hero.size)?.rows ?? 0 >= 5)
+        }
+    }
+
+    @Test(arguments: Language.allCases) func aLostLineIsToldInBlockLetters(_ language: Language) {
+        var hall = Hall()
+        hall.plan.help = ["en": "Need help? Ask any of us at the counters; you do not need a number to ask."]
+        var display = display([], in: hall, language: language)
+        _ = display.hear(.lost("broken"))
+        for size in [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)] {
+            let inked = displayScreen(display, size).text.split(separator: "\n").filter { $0.contains("█") }
+            #expect(inked.count >= 10, "\(language)")
         }
     }
 

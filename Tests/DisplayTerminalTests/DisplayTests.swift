@@ -74,7 +74,7 @@ import Words
         hall.plan.notices = ["one", "two"].map { Notice(text: ["en": $0]) }
         var display = display(in: hall)
         let seen = (0..<4).map { step in
-            _ = display.tick(start + 10.seconds * step)
+            _ = display.hear(.beat(start + 10.seconds * step))
             return display.notice
         }
         #expect(seen[0] != seen[1] && seen[0] == seen[2] && seen[1] == seen[3])

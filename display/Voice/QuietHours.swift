@@ -5,7 +5,7 @@ public struct QuietHours: Hashable, Sendable {
     private let end: Int
 
     /// From a text such as "18:00-08:00"; nil for any other, or where it names no time at all.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         let times = text.split(separator: "-", omittingEmptySubsequences: false).map(Self.minute)
         guard times.count == 2, let start = times[0], let end = times[1], start != end else { return nil }
         self.start = start
@@ -18,7 +18,7 @@ public struct QuietHours: Hashable, Sendable {
     }
 
     /// Up to 24:00, the day's end.
-    private static func minute(_ text: some StringProtocol) -> Int? {
+    private static func minute(_ text: Substring) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         let isTime =
             parts.count == 2 && parts.allSatisfy { $0.count == 2 && $0.allSatisfy("0123456789".contains) }

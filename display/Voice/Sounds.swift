@@ -18,8 +18,8 @@ public struct Sounds: Sendable {
 
     /// The file of this name. One that is not there is made, by `make` at the place that it is given, and gets
     /// its name when it is whole.
-    func file(
-        _ name: String, at now: Instant, make: (URL) async throws(VoiceFault) -> Void
+    nonisolated(nonsending) func file(
+        _ name: String, at now: Instant, make: nonisolated(nonsending) (URL) async throws(VoiceFault) -> Void
     ) async throws(VoiceFault) -> URL {
         let file = folder.appending(path: name)
         if !FileManager.default.fileExists(atPath: file.path) {
@@ -33,8 +33,8 @@ public struct Sounds: Sendable {
         return file
     }
 
-    private func add(
-        _ file: URL, _ make: (URL) async throws(VoiceFault) -> Void
+    private nonisolated(nonsending) func add(
+        _ file: URL, _ make: nonisolated(nonsending) (URL) async throws(VoiceFault) -> Void
     ) async throws(VoiceFault) {
         // Several boards may share a folder.
         let part = file.appendingPathExtension("\(getpid()).part")

@@ -29,8 +29,10 @@ extension Display {
         words.own(board?.help ?? [:], house: branch?.languages.first) ?? words(.askStaff)
     }
 
-    /// The notice whose turn it is; the office's address is always one of them.
+    /// The notice whose turn it is; the office's address is always one of them. None on a board that cannot be
+    /// trusted: to say so takes the room.
     var notice: String? {
+        guard staleSeconds == nil else { return nil }
         let notices = (board?.notices ?? []).compactMap { words.own($0.text, house: branch?.languages.first) }
         let texts = notices + [branch?.address ?? ""].filter { !$0.isEmpty }
         return texts.isEmpty ? nil : texts[turn(of: texts.count)]

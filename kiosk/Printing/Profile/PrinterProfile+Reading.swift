@@ -24,8 +24,8 @@ extension PrinterProfile {
             largestText: entries["largestText"]?.number(1...8) ?? 8,
             codePages: entries.required("codePages")?.codePages() ?? [:],
             printsQR: entries["qr"]?.flag() ?? false,
-            cut: entries["cut"]?.choice() ?? .none,
-            status: entries["status"]?.choice() ?? .none)
+            cut: entries["cut"]?.choice() ?? Cut.none,
+            status: entries["status"]?.choice() ?? Status.none)
     }
 }
 
