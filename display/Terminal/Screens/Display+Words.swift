@@ -29,8 +29,8 @@ extension Display {
         words.own(board?.help ?? [:], house: branch?.languages.first) ?? words(.askStaff)
     }
 
-    /// The notice whose turn it is; the office's address is always one of them. None on a board that cannot be
-    /// trusted: to say so takes the room.
+    /// The notice whose turn it is; the office's address is always one of them. None on a board that cannot
+    /// be trusted: to say so takes the room.
     var notice: String? {
         guard staleSeconds == nil else { return nil }
         let notices = (board?.notices ?? []).compactMap { words.own($0.text, house: branch?.languages.first) }

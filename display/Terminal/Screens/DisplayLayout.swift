@@ -41,8 +41,8 @@ struct DisplayLayout {
         text.isEmpty ? 0 : min(text.wrapped(to: area.columns).count, area.rows / 8)
     }
 
-    /// Five earlier calls and their heading at least; two fifths of a larger screen; and block digits where half
-    /// of it has the room.
+    /// Five earlier calls and their heading at least; two fifths of a larger screen; and block digits where
+    /// half of it has the room.
     private static func lowerRows(of rows: Int, _ isCompact: Bool) -> Int {
         if isCompact { return max(0, min(rows - 5, max(5, rows / 2))) }
         let block = 5 * Self.blockRows + 2
