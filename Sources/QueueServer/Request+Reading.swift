@@ -35,7 +35,7 @@ extension Request {
 
     /// The Idempotency-Key with a hash of what it is sent for; nil without one.
     func key(scope: String, _ body: [UInt8]) throws(Refusal) -> RequestKey? {
-        guard let key = headers[.init("Idempotency-Key")!] else { return nil }
+        guard let key = headers[.idempotencyKey] else { return nil }
         let isWellFormed = key.utf8.allSatisfy { byte in
             let character = Character(Unicode.Scalar(byte))
             return character.isASCII && (character.isLetter || character.isNumber || "_-".contains(character))

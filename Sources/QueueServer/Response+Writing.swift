@@ -8,7 +8,7 @@ extension Response {
     init<Reply>(_ answer: Answer<Reply>, success: Int) {
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"
-        if answer.isReplay { headers[.init("Idempotent-Replayed")!] = "true" }
+        if answer.isReplay { headers[.idempotentReplayed] = "true" }
         guard let reply = answer.reply, Reply.self != Nothing.self, !reply.isVacant else {
             self.init(status: .noContent, headers: headers)
             return

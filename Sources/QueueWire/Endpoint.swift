@@ -35,10 +35,15 @@ public struct Endpoint<Body: Codable & Sendable, Reply: Codable & Sendable>: Sen
 
     public var description: EndpointDescription {
         EndpointDescription(
-            method: method, path: path, access: access, summary: summary, query: query,
+            method: method, path: path, parameters: Self.parameters(in: path), access: access,
+            summary: summary, query: query,
             body: Body.self == Nothing.self ? nil : Shape(of: Body.self),
             reply: Reply.self == Nothing.self ? nil : Shape(of: Reply.self),
             mayBeEmpty: Reply.self is any Vacant.Type)
+    }
+
+    private static func parameters(in path: String) -> [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
     }
 }
 
@@ -46,6 +51,8 @@ public struct Endpoint<Body: Codable & Sendable, Reply: Codable & Sendable>: Sen
 public struct EndpointDescription: Sendable {
     public let method: Method
     public let path: String
+    /// The names in braces.
+    public let parameters: [String]
     public let access: Access
     public let summary: String
     public let query: [QueryParameter]
@@ -54,11 +61,6 @@ public struct EndpointDescription: Sendable {
     public let reply: Shape?
     /// 204 is a possible answer.
     public let mayBeEmpty: Bool
-
-    /// The names in braces.
-    public var parameters: [String] {
-        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
-    }
 
     /// Signing in gives a new token each time; all else that acts is done once for one key.
     public var takesKey: Bool { method != .get && path != Endpoints.signIn.path }

@@ -50,7 +50,7 @@ extension Server {
         guard request.headers[.accept]?.contains("text/event-stream") ?? false else {
             return try await eventPage(ask, ofTicket: nil)
         }
-        let asked = request.headers[.init("Last-Event-ID")!] ?? ask.query[.after]
+        let asked = request.headers[.lastEventID] ?? ask.query[.after]
         let start = try number(asked)
         let branch = ask.office
         return stream(request, of: branch) { (last: Int?) in
