@@ -82,7 +82,7 @@ extension Comparison.Tickets {
         issued = tickets.count
         self.called = called.count
         lastIssued = tickets.last?.number
-        lastCalled = called.max { $0.calledAt! < $1.calledAt! }?.number
+        lastCalled = called.max { $0.calledIn! < $1.calledIn! }?.number
     }
 }
 

@@ -19,8 +19,13 @@ extension Comparison {
         return """
             \(day), \(timeZone): \(total.recorded.issued) tickets, \(services.count) services, \
             \(counters) counters, at \(speed) times the real speed in \(seconds) s
-            (the latest act was \(delaySeconds) s late by the office's clock)
+            (the latest act was \(delaySeconds) s late by the office's clock\(delayRemark))
             """
+    }
+
+    /// Waits are told in the office's time, in which a slow machine is slower still.
+    private var delayRemark: String {
+        delaySeconds > 1_800 ? ": this machine is too slow for that speed, and own waits show it" : ""
     }
 
     private var ticketTable: String {

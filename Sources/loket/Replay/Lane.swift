@@ -6,26 +6,31 @@ import QueueWire
 struct Lane: Sendable {
     /// By service, each in the order in which its counters called last: the one idle longest is first.
     private var seats: [ServiceID: [Seat]]
-    private let door: QueueClient
+    /// Where visitors take their tickets; nil before the first server.
+    private var door: QueueClient?
     /// By the visit's place in the record.
     private(set) var numbers: [Int: String] = [:]
     private(set) var passed = 0
     /// How late the latest act was, in seconds of the office's clock.
     private(set) var delay = 0
 
-    /// `door`: where visitors take their tickets.
-    init(_ seats: [Seat], door: QueueClient) {
-        self.seats = Dictionary(grouping: seats, by: \.post.service)
-        self.door = door
+    init(_ seats: [Seat]) { self.seats = Dictionary(grouping: seats, by: \.post.service) }
+
+    /// To a server that was started again elsewhere.
+    mutating func move(to server: QueueClient) {
+        door = server
+        seats = seats.mapValues { $0.map { $0.moved(to: server) } }
     }
 
     /// Does each act when `clock` shows its time on the day's wall, or as soon after as all before it are
-    /// done.
-    mutating func play(_ acts: [PlannedAct], by clock: OfficeClock, on wall: Wall) async throws {
-        for act in acts {
+    /// done. Returns those that would be done so late that the day might end under them.
+    mutating func play(
+        _ acts: [PlannedAct], by clock: OfficeClock, on wall: Wall
+    ) async throws -> [PlannedAct] {
+        for (index, act) in acts.enumerated() {
             let due = wall.instant(act.at)
             try await clock.sleep(until: due)
-            guard clock.now < wall.end else { throw Halt.tooFast(clock.speed, at: act.at) }
+            guard !clock.shows(wall.end, within: .milliseconds(500)) else { return Array(acts[index...]) }
             do {
                 try await perform(act)
             } catch let failure as ClientFailure {
@@ -33,6 +38,7 @@ struct Lane: Sendable {
             }
             delay = max(delay, (clock.now - due) / 1_000)
         }
+        return []
     }
 
     private mutating func perform(_ act: PlannedAct) async throws {
@@ -40,7 +46,7 @@ struct Lane: Sendable {
         case .issue(let visit, let service): numbers[visit] = try await issue(service).ticket.ticket.number
         case .pass(let service):
             let secret = try await issue(service).secret
-            _ = try await door.insist(Endpoints.leave, [secret], attempts: 5)
+            _ = try await atDoor.insist(Endpoints.leave, [secret], attempts: 5)
             passed += 1
         case .call(let visit, let service):
             guard let number = numbers[visit], var seat = seats[service]?.removeFirst() else {
@@ -52,8 +58,13 @@ struct Lane: Sendable {
     }
 
     private func issue(_ service: ServiceID) async throws(ClientFailure) -> Issued {
-        try await door.insist(
+        try await atDoor.insist(
             Endpoints.issue, [RecordedOffice.branch.text], body: IssueBody(service: service), attempts: 5)
+    }
+
+    private var atDoor: QueueClient {
+        guard let door else { preconditionFailure("a lane is moved to a server before it plays") }
+        return door
     }
 
     private func words(_ what: PlannedAct.What) -> String {
@@ -68,17 +79,5 @@ struct Lane: Sendable {
         for service in seats.keys.sorted() {
             for index in seats[service, default: []].indices { try await seats[service]?[index].leave() }
         }
-    }
-}
-
-extension Halt {
-    /// 75: the acts came so late that the office's clock had reached midnight before the record was played.
-    fileprivate static func tooFast(_ speed: Int, at time: TimeOfDay) -> Halt {
-        Halt(
-            code: 75,
-            description: """
-                this machine is too slow for --speed \(speed): when the record was at \(time) the office's \
-                clock was at midnight; try --speed \(max(1, speed / 2))
-                """)
     }
 }

@@ -69,9 +69,9 @@ extension RecordedDay {
         return (times.min() ?? noon)...(times.max() ?? noon)
     }
     /// At which the day takes 20 seconds, or longer if more happens than an ordinary machine does in that
-    /// time: an issue, a call and a closing for each ticket, at 6 ms each.
+    /// time: an issue, a call and a closing for each ticket, at 7 ms each.
     var ordinarySpeed: Int {
         let acts = visits.reduce(0) { $0 + ($1.called == nil ? 1 : 3) }
-        return max(1, (span.upperBound.seconds - span.lowerBound.seconds) * 1_000 / max(20_000, acts * 6))
+        return max(1, (span.upperBound.seconds - span.lowerBound.seconds) * 1_000 / max(20_000, acts * 7))
     }
 }

@@ -54,7 +54,8 @@ struct Replay: HaltingCommand {
         let plan = try Plan(record)
         let stage = Stage(
             record: record, plan: plan, name: source.name, zone: zone,
-            speed: speed ?? record.ordinarySpeed, say: { try Output.say("loket replay: \($0)") })
+            speed: min(speed ?? record.ordinarySpeed, Stage.fastest),
+            say: { try Output.say("loket replay: \($0)") })
         return Comparison(record, plan, in: timeZone, try await stage.play())
     }
 }

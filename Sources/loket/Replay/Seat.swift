@@ -18,9 +18,10 @@ struct Seat: Sendable {
     }
 
     /// The same clerk, at the same counter of a server that was started again at another address.
-    func moved(to url: String) -> Seat {
+    func moved(to server: QueueClient) -> Seat {
         var seat = self
-        seat.clerk = QueueClient(server: url, token: clerk.token)
+        seat.clerk = server
+        seat.clerk.token = clerk.token
         return seat
     }
 

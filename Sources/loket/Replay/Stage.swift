@@ -5,7 +5,7 @@ import QueueWire
 
 /// Plays a recorded day through a real server on a throw-away folder.
 ///
-/// The server is started three times on the same folder, each time with a later clock: before opening, for
+/// The server is started three times on the same folder, each time with another clock: before opening, for
 /// the clerks to sign in without office time running away (a sign-in is slow on purpose); for the day
 /// itself, with its clock driven; and half a minute after the next midnight, to see the day end.
 struct Stage: Sendable {
@@ -16,6 +16,9 @@ struct Stage: Sendable {
     let speed: Int
     /// Tells the person who waits what is going on.
     let say: @Sendable (String) throws -> Void
+
+    /// Above this a server has hardly started when its day is over.
+    static let fastest = 10_000
 
     private var wall: Wall { Wall(day: record.date, zone: zone) }
     private var first: Instant { wall.instant(record.span.lowerBound) }
@@ -28,6 +31,7 @@ struct Stage: Sendable {
             performance.log = try await endDay(folder, staff)
             return performance
         }
+        performance.speed = speed
         performance.duration = Double((ContinuousClock.now - began).milliseconds) / 1_000
         return performance
     }
@@ -36,7 +40,7 @@ struct Stage: Sendable {
     private func open(_ folder: ThrowawayFolder) async throws -> (TrialStaff, [Seat]) {
         let office = RecordedOffice(record: record, plan: plan, name: name, timeZone: zone.name)
         let file = try folder.write(office.yaml, to: "office.yaml")
-        let before = first - lead - 5.minutes
+        let before = first - lead(speed) - 5.minutes
         return try await TrialServer.with(folder, office: file, at: before, speed: 1) { server in
             try say("\(plan.posts.count) clerks sign in")
             let staff = try await TrialStaff(office.users, of: RecordedOffice.branch, on: server)
@@ -46,20 +50,26 @@ struct Stage: Sendable {
         }
     }
 
-    /// Office time that goes by while a server starts: two real seconds.
-    private var lead: Int { max(1.minutes, speed * 2.seconds) }
-
+    /// The acts take what time they take. Where that is so much that the clock, driven as it is, would be at
+    /// midnight before the record is, the rest is played by a clock set back and half as fast.
     private func playDay(_ folder: ThrowawayFolder, _ seats: [Seat]) async throws -> Performance {
-        try await TrialServer.with(folder, at: first - lead, speed: speed) { server in
-            let clock = try await server.clock(of: RecordedOffice.branch)
-            var day = PlayedDay(plan, seats, at: server.url)
-            try say("the day runs, \(speed) times as fast as it did")
-            for stretch in plan.stretches {
-                try await day.play(stretch, by: clock, on: wall, record)
+        var day = PlayedDay(record, plan, seats, on: wall)
+        var speed = speed
+        while !day.isOver {
+            try say("from \(wall.time(day.next)) the day runs \(speed) times as fast as it did")
+            day = try await TrialServer.with(folder, at: day.next - lead(speed), speed: speed) { server in
+                var day = day
+                try await day.play(on: server)
+                return day
             }
-            return try await day.end(speed: speed)
+            guard day.isOver || speed > 1 else { throw Halt.software("the day does not end before midnight") }
+            if !day.isOver { speed /= 2 }
         }
+        return day.performance
     }
+
+    /// Office time that goes by while a server starts: two real seconds.
+    private func lead(_ speed: Int) -> Int { max(1.minutes, speed * 2.seconds) }
 
     /// The server's first act on a new day is to end the old one.
     private func endDay(_ folder: ThrowawayFolder, _ staff: TrialStaff) async throws -> DayLog {

@@ -10,6 +10,11 @@ struct Wall: Sendable {
         zone.instant(day, minute: time.minute) + (time.seconds % 60).seconds
     }
 
+    /// What it shows at an instant.
+    func time(_ instant: Instant) -> TimeOfDay {
+        TimeOfDay(seconds: zone.moment(at: instant).minute * 60 + instant.milliseconds / 1_000 % 60)
+    }
+
     /// The next midnight.
     var end: Instant { zone.instant(day + 1, minute: 0) }
 }

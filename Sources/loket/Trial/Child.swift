@@ -19,10 +19,13 @@ final class Child: Sendable {
         try Child.start(process, input: input)
     }
 
-    /// Waits until it has ended by itself, and gives its exit code.
+    /// Waits until it has ended by itself, in a cancelled task too, and gives its exit code.
     func finished() async -> Int32 {
-        for await code in ended { return code }
-        return process.terminationStatus
+        // A detached task is not cancelled with this one.
+        await Task.detached { [ended, process] in
+            for await code in ended { return code }
+            return process.terminationStatus
+        }.value
     }
 
     /// Asks it to end and waits until it has; after ten seconds it is killed.
@@ -33,8 +36,7 @@ final class Child: Sendable {
         DispatchQueue.global().asyncAfter(deadline: .now() + 10) {
             if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         }
-        // Stopping goes on in a cancelled task too: a detached one is not cancelled with it.
-        _ = await Task.detached { await self.finished() }.value
+        _ = await finished()
     }
 }
 

@@ -9,6 +9,8 @@ struct DayLog: Sendable {
         let issuedAt: Instant
         /// The first call; nil: never called.
         var calledAt: Instant?
+        /// Its event: calls in the same instant have an order too.
+        var calledIn: Int?
         /// Where it was called last.
         var counter: CounterID?
         var closedAs: Closing.As?
@@ -35,17 +37,18 @@ struct DayLog: Sendable {
             entries.append(Entry(number: ticket.number, service: ticket.service, issuedAt: ticket.issuedAt))
         case .ticket(let id, _, let change):
             guard let place = places[id] else { return }
-            entries[place].take(change, at: event.at)
+            entries[place].take(change, in: event)
         case .undone, .counter, .office: break
         }
     }
 }
 
 extension DayLog.Entry {
-    fileprivate mutating func take(_ change: TicketChange, at instant: Instant) {
+    fileprivate mutating func take(_ change: TicketChange, in event: Event) {
         switch change {
         case .called(let counter, _, _):
-            calledAt = calledAt ?? instant
+            calledAt = calledAt ?? event.at
+            calledIn = calledIn ?? event.seq
             self.counter = counter
         case .closed(let closing): closedAs = closing.closedAs
         case .reinstated: closedAs = nil

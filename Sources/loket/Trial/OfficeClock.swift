@@ -15,6 +15,11 @@ struct OfficeClock: Sendable {
 
     var now: Instant { start + (ContinuousClock.now - began).milliseconds * speed }
 
+    /// Whether it shows `instant`, or will when so much real time has gone by.
+    func shows(_ instant: Instant, within real: Duration) -> Bool {
+        now + real.milliseconds * speed >= instant
+    }
+
     /// Returns when the clock shows `instant`; at once if it has passed.
     func sleep(until instant: Instant) async throws {
         let real = began + .milliseconds((instant - start) / speed)

@@ -5,8 +5,8 @@ import QueueWire
 /// A real server on a throw-away folder, with a clock that is driven.
 struct TrialServer: Sendable {
     let url: String
-    /// How many times as fast as the real one its clock runs.
-    let speed: Int
+    /// Shows the time when its clock cannot be later.
+    private let limit: OfficeClock
     /// Of the user admin; told on the folder's first start only.
     let firstPIN: String?
 
@@ -19,12 +19,13 @@ struct TrialServer: Sendable {
         _ folder: ThrowawayFolder, office: String? = nil, at start: Instant, speed: Int,
         _ body: (TrialServer) async throws -> Result
     ) async throws -> Result {
+        let limit = OfficeClock(from: start, speed: speed)
         let child = try Child(
             ["serve", "--data", folder.data, "--listen", "127.0.0.1:0", "--clock", "\(start)"]
                 + ["--speed", "\(speed)"] + (office.map { ["--office", $0] } ?? []),
             log: folder.path + "/" + log)
         do {
-            let result = try await body(try await TrialServer(child, speed, folder))
+            let result = try await body(try await TrialServer(child, limit, folder))
             await child.stop()
             return result
         } catch {
@@ -34,12 +35,12 @@ struct TrialServer: Sendable {
     }
 
     /// Listens to what the server says until it says where it listens: then it is ready.
-    private init(_ child: Child, _ speed: Int, _ folder: ThrowawayFolder) async throws {
+    private init(_ child: Child, _ limit: OfficeClock, _ folder: ThrowawayFolder) async throws {
         var firstPIN: String?
         for await line in child.lines {
             if let pin = line.word(after: "user admin, one-time PIN ") { firstPIN = pin }
             guard let url = line.word(after: "loket listens on ") else { continue }
-            (self.url, self.speed, self.firstPIN) = (url, speed, firstPIN)
+            (self.url, self.limit, self.firstPIN) = (url, limit, firstPIN)
             return
         }
         try Task.checkCancellation()
@@ -49,10 +50,12 @@ struct TrialServer: Sendable {
 
     var client: QueueClient { QueueClient(server: url) }
 
-    /// The clock of one of its branches, as it goes from now on.
+    /// Its clock, as it goes from now on: as one of its branches shows it, unless that had been in a later
+    /// time already, where it stays until this clock is there too.
     func clock(of branch: BranchID) async throws -> OfficeClock {
         do throws(ClientFailure) {
-            return OfficeClock(from: try await client.send(Endpoints.board, [branch.text]).at, speed: speed)
+            let shown = try await client.send(Endpoints.board, [branch.text]).at
+            return OfficeClock(from: min(shown, limit.now), speed: limit.speed)
         } catch {
             throw Halt(error, while: "reading the office's clock")
         }
