@@ -9,7 +9,7 @@ extension Database {
         case .visitor(let ticket, let visitor): try write(visitor, of: ticket, db)
         case .note(let ticket, let kind, let note):
             try db.cached("INSERT INTO note (ticket, kind, at, staff, text) VALUES (?, ?, ?, ?, ?)")
-                .execute(arguments: [
+                .run([
                     ticket.text, kind.rawValue, note.at.milliseconds, note.staff?.text, note.text,
                 ])
         case .log(let ticket, let log):
@@ -18,18 +18,18 @@ extension Database {
                 INSERT OR REPLACE INTO visit_log (ticket, at, staff, problem, solution, benefit, note)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """
-            ).execute(arguments: [
+            ).run([
                 ticket.text, log.at.milliseconds, log.staff?.text, log.problem, log.solution, log.benefit,
                 log.note,
             ])
         case .remark(let branch, let kind, let subject, let text?):
             try db.cached("INSERT OR REPLACE INTO remark (branch, kind, subject, text) VALUES (?, ?, ?, ?)")
-                .execute(arguments: [branch.text, kind.rawValue, subject, text])
+                .run([branch.text, kind.rawValue, subject, text])
         case .remark(let branch, let kind, let subject, nil):
             try db.cached("DELETE FROM remark WHERE branch = ? AND kind = ? AND subject = ?")
-                .execute(arguments: [branch.text, kind.rawValue, subject])
+                .run([branch.text, kind.rawValue, subject])
         case .forgetNotes(let ticket):
-            try db.cached("DELETE FROM note WHERE ticket = ?").execute(arguments: [ticket.text])
+            try db.cached("DELETE FROM note WHERE ticket = ?").run([ticket.text])
         }
     }
 
@@ -44,7 +44,7 @@ extension Database {
             reference = coalesce(excluded.reference, reference), party = coalesce(excluded.party, party),
             answers = coalesce(excluded.answers, answers)
             """
-        ).execute(arguments: [
+        ).run([
             ticket.text, visitor.name, visitor.phone, visitor.email, visitor.reference, visitor.party,
             visitor.answers.map { text($0) },
         ])

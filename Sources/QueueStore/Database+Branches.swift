@@ -19,19 +19,19 @@ extension Database {
                 INSERT INTO branch (version, day, now, seq, last_ordinal, open_by_hand, by_hand_until, id, calls)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]')
                 """
-            ).execute(arguments: values + [change.branch.text])
+            ).run(values + [change.branch.text])
         } else {
             try db.cached(
                 """
                 UPDATE branch SET version = ?, day = ?, now = ?, seq = ?, last_ordinal = ?,
                 open_by_hand = ?, by_hand_until = ? WHERE id = ? AND seq = ?
                 """
-            ).execute(arguments: values + [change.branch.text, change.after])
+            ).run(values + [change.branch.text, change.after])
             guard db.changesCount == 1 else { throw Conflict() }
         }
         if let calls = change.calls {
             try db.cached("UPDATE branch SET calls = ? WHERE id = ?")
-                .execute(arguments: [text(calls), change.branch.text])
+                .run([text(calls), change.branch.text])
         }
     }
 
@@ -43,7 +43,7 @@ extension Database {
             INSERT INTO configuration (branch, version, at, staff, text, configuration)
             VALUES (?, ?, ?, ?, ?, ?)
             """
-        ).execute(arguments: [
+        ).run([
             branch.text, published.version, published.at.milliseconds, published.staff?.text,
             published.text, text(published.configuration),
         ])
@@ -54,7 +54,7 @@ extension Database {
         try writeEvents(change, db)
         if let closures = change.closures { try write(closures, change.branch, db) }
         if change.isNewDay {
-            try db.cached("DELETE FROM last_act WHERE branch = ?").execute(arguments: [change.branch.text])
+            try db.cached("DELETE FROM last_act WHERE branch = ?").run([change.branch.text])
         }
         for (user, act) in change.lastActs { try write(act, of: user, change.branch, db) }
     }
@@ -66,7 +66,7 @@ extension Database {
             try db.cached(
                 "INSERT INTO event (branch, seq, at, type, ordinal, body) VALUES (?, ?, ?, ?, ?, ?)"
             )
-            .execute(arguments: [
+            .run([
                 change.branch.text, event.seq, event.at.milliseconds, event.type,
                 event.ticket.flatMap { ordinals[$0] }, text(event),
             ])
@@ -80,7 +80,7 @@ extension Database {
                 INSERT INTO series (branch, day, prefix, last) VALUES (?, ?, ?, ?)
                 ON CONFLICT (branch, day, prefix) DO UPDATE SET last = excluded.last
                 """
-            ).execute(arguments: [change.branch.text, row.day.daysSince1970, row.prefix, last])
+            ).run([change.branch.text, row.day.daysSince1970, row.prefix, last])
         }
         for (row, count) in change.issued {
             try db.cached(
@@ -88,17 +88,17 @@ extension Database {
                 INSERT INTO issued (branch, day, service, count) VALUES (?, ?, ?, ?)
                 ON CONFLICT (branch, day, service) DO UPDATE SET count = excluded.count
                 """
-            ).execute(arguments: [change.branch.text, row.day.daysSince1970, row.service.text, count])
+            ).run([change.branch.text, row.day.daysSince1970, row.service.text, count])
         }
     }
 
     private static func write(
         _ closures: [ServiceID: ServiceClosure], _ branch: BranchID, _ db: GRDB.Database
     ) throws {
-        try db.cached("DELETE FROM service_closure WHERE branch = ?").execute(arguments: [branch.text])
+        try db.cached("DELETE FROM service_closure WHERE branch = ?").run([branch.text])
         for (service, closure) in closures {
             try db.cached("INSERT INTO service_closure (branch, service, until) VALUES (?, ?, ?)")
-                .execute(arguments: [branch.text, service.text, closure.until?.milliseconds])
+                .run([branch.text, service.text, closure.until?.milliseconds])
         }
     }
 
@@ -107,10 +107,10 @@ extension Database {
     ) throws {
         if let act {
             try db.cached("INSERT OR REPLACE INTO last_act (branch, staff, act) VALUES (?, ?, ?)")
-                .execute(arguments: [branch.text, user.text, text(act)])
+                .run([branch.text, user.text, text(act)])
         } else {
             try db.cached("DELETE FROM last_act WHERE branch = ? AND staff = ?")
-                .execute(arguments: [branch.text, user.text])
+                .run([branch.text, user.text])
         }
     }
 }

@@ -12,15 +12,15 @@ extension Database {
                 UPDATE ticket SET state = 'waiting', counter = NULL, staff = NULL
                 WHERE branch = ? AND ordinal = ?
                 """
-            ).execute(arguments: [branch, ordinal])
+            ).run([branch, ordinal])
         }
         for id in change.moving.counters {
             try db.cached("UPDATE counter SET state = 'closed', staff = NULL WHERE branch = ? AND id = ?")
-                .execute(arguments: [branch, id.text])
+                .run([branch, id.text])
         }
         for id in change.goneCounters {
             try db.cached("DELETE FROM counter WHERE branch = ? AND id = ?")
-                .execute(arguments: [branch, id.text])
+                .run([branch, id.text])
         }
         for row in change.tickets where row.ticket.occupied == nil { try write(row, change, db) }
         for counter in change.counters where counter.staff == nil { try write(counter, change.branch, db) }
@@ -41,7 +41,7 @@ extension Database {
             services = excluded.services, next = excluded.next, break_until = excluded.break_until,
             break_done = excluded.break_done, idle_since = excluded.idle_since, seq = excluded.seq
             """
-        ).execute(arguments: [
+        ).run([
             branch.text, counter.id.text, counter.state.rawValue, counter.staff?.text,
             counter.services.map { text($0) }, counter.next?.rawValue, counter.breakUntil,
             counter.breakDone, counter.idleSince.milliseconds, counter.seq,

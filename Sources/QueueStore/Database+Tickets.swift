@@ -17,7 +17,7 @@ extension Database {
         }
         guard change.hasUndo else { return }
         try db.cached("DELETE FROM leg WHERE branch = ? AND ordinal = ? AND place >= ?")
-            .execute(arguments: [change.branch.text, ticket.ordinal, ticket.legs.count])
+            .run([change.branch.text, ticket.ordinal, ticket.legs.count])
     }
 
     private static func write(
@@ -34,7 +34,7 @@ extension Database {
             start_assumed = excluded.start_assumed, closed_at = excluded.closed_at,
             held = excluded.held, outcome = excluded.outcome
             """
-        ).execute(arguments: [
+        ).run([
             branch.text, ordinal, place, leg.service.text, leg.quantity, leg.waitingAt.milliseconds,
             leg.counter?.text, leg.staff?.text, leg.calledAt?.milliseconds, leg.startedAt?.milliseconds,
             leg.isStartAssumed, leg.closedAt?.milliseconds, leg.held, leg.outcome?.rawValue,
@@ -53,8 +53,8 @@ extension Database {
             language, channel, booked)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
-        ).execute(
-            arguments: changing(row) + [
+        ).run(
+            changing(row) + [
                 branch.text, ticket.ordinal, ticket.id.text, Data(hash), day.daysSince1970, ticket.number,
                 ticket.issuedAt.milliseconds, ticket.language, ticket.channel.rawValue,
                 ticket.booked?.milliseconds,
@@ -69,7 +69,7 @@ extension Database {
             hold_until = ?, hold_only_me = ?, closed_as = ?, outcome = ?, closed_at = ?, recalls = ?,
             returns = ?, seq = ?, live_day = ? WHERE branch = ? AND ordinal = ?
             """
-        ).execute(arguments: changing(row) + [branch.text, row.ticket.ordinal])
+        ).run(changing(row) + [branch.text, row.ticket.ordinal])
         precondition(db.changesCount == 1, "a ticket that changes was issued before")
     }
 

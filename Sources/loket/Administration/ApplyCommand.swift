@@ -37,7 +37,10 @@ struct ApplyCommand: HaltingCommand {
     }
 
     private func apply(_ office: OfficeFile, _ data: Data, to folder: String) async throws {
-        let (server, database) = try keeper.open(folder)
+        let (server, database) = try keeper.open(folder, mayBegin: true)
+        guard try database.mark("clock") == nil else {
+            throw Halt.usage("\(folder) holds a driven clock's days: publish through its server")
+        }
         let done: (version: Int, isNew: Bool)
         do throws(Refusal) {
             done = try await server.apply(office, text: String(decoding: data, as: UTF8.self))
@@ -61,7 +64,8 @@ struct ApplyCommand: HaltingCommand {
         let branch = office.configuration.branch
         let content = Content(mediaType: "application/yaml", bytes: Array(data))
         let version = try await keeper.line.withCaller { caller in
-            try await caller.client.answer(to: Endpoints.publish, [branch.text], content: content).value().version
+            try await caller.client.answer(to: Endpoints.publish, [branch.text], content: content).value()
+                .version
         }
         try say(office, version, isNew: true)
     }

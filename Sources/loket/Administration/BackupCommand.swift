@@ -1,6 +1,15 @@
 import ArgumentParser
 import Foundation
 import QueueStore
+import Words
+
+/// Which folder is meant.
+struct FolderOptions: ParsableArguments {
+    @Option(help: "The server's folder. (LOKET_DATA; default: data)", completion: .directory)
+    var data: String?
+
+    var path: String { data ?? ProcessInfo.processInfo.environment["LOKET_DATA"] ?? "data" }
+}
 
 /// `loket backup`.
 struct BackupCommand: HaltingCommand {
@@ -10,61 +19,25 @@ struct BackupCommand: HaltingCommand {
     @Argument(help: "The file to write; it must not exist yet.", completion: .file())
     var file: String
 
-    @Option(help: "The server's folder.", completion: .directory)
-    var data: String
+    @OptionGroup var folder: FolderOptions
 
     func act() async throws {
-        let source = data + "/loket.db"
-        guard FileManager.default.fileExists(atPath: source) else { throw Halt.noInput(source, "is not there") }
+        let database = try DataFolder.databaseBeside(server: folder.path)
         guard !FileManager.default.fileExists(atPath: file) else {
             throw Halt.cannotCreate(file, "exists already; choose another name")
         }
         umask(0o077)
-        let database = try DataFolder.database(source)
         do {
             try database.backup(to: file)
         } catch {
+            // Half a backup is none.
+            if FileManager.default.fileExists(atPath: file) {
+                try FileManager.default.removeItem(atPath: file)
+            }
             throw Halt.cannotCreate(file, "\(error)")
         }
         try database.close()
-        try Output.say(LineSettings(try LineOptions.parse([])).words(.backupWritten, ["file": file]))
-    }
-}
-
-/// `loket restore`.
-struct RestoreCommand: HaltingCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Put a backup in place of the database, with no server running.",
-        discussion: "The database that is there is kept beside it, named after the moment.")
-
-    @Argument(help: "The backup.", completion: .file())
-    var file: String
-
-    @Option(help: "The server's folder.", completion: .directory)
-    var data: String
-
-    func act() async throws {
-        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, "is not there") }
-        let folder = try DataFolder(data)
-        let fresh = folder.databaseFile + ".restoring"
-        let files = FileManager.default
-        if files.fileExists(atPath: fresh) { try files.removeItem(atPath: fresh) }
-        try files.copyItem(atPath: file, toPath: fresh)
-        // What cannot be opened and verified never takes the old one's place.
-        let database = try DataFolder.database(fresh)
-        let findings = try database.verify()
-        try database.close()
-        guard findings.isEmpty else {
-            throw Halt(code: 65, description: "\(file) is not whole:\n" + findings.joined(separator: "\n"))
-        }
-        if files.fileExists(atPath: folder.databaseFile) {
-            let kept = folder.databaseFile + ".before-\(ServerClock.real().milliseconds)"
-            for ending in ["", "-wal", "-shm"] where files.fileExists(atPath: folder.databaseFile + ending) {
-                try files.moveItem(atPath: folder.databaseFile + ending, toPath: kept + ending)
-            }
-        }
-        try files.moveItem(atPath: fresh, toPath: folder.databaseFile)
-        try Output.say(LineSettings(try LineOptions.parse([])).words(.restored, ["file": file]))
+        try Output.say(try Words.ofProcess()(.backupWritten, ["file": file]))
     }
 }
 
@@ -74,16 +47,13 @@ struct VerifyCommand: HaltingCommand {
         commandName: "verify",
         abstract: "Prove that the events give the tables and nothing is damaged, also beside a server.")
 
-    @Option(help: "The server's folder.", completion: .directory)
-    var data: String
+    @OptionGroup var folder: FolderOptions
 
     func act() async throws {
-        let file = data + "/loket.db"
-        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, "is not there") }
-        let database = try DataFolder.database(file)
+        let database = try DataFolder.databaseBeside(server: folder.path)
         let findings = try database.verify()
         try database.close()
-        let words = LineSettings(try LineOptions.parse([])).words
+        let words = try Words.ofProcess()
         guard findings.isEmpty else {
             throw Halt(
                 code: 65,

@@ -18,16 +18,21 @@ struct KeeperOptions: ParsableArguments {
         data ?? (line.server == nil ? ProcessInfo.processInfo.environment["LOKET_DATA"] : nil)
     }
 
-    /// A server's parts on a folder, without serving.
-    func open(_ path: String) throws -> (server: Server, database: Database) {
+    /// A server's parts on a folder, without serving. Only what founds an office may begin a folder.
+    func open(_ path: String, mayBegin: Bool = false) throws -> (server: Server, database: Database) {
         Secrets.start()
+        let file = DataFolder.databaseFile(path)
+        guard mayBegin || FileManager.default.fileExists(atPath: file) else {
+            throw Halt.noInput(file, "is not there")
+        }
         let folder = try DataFolder(path)
         let database = try folder.database()
         let log = Logger(label: "loket") { StreamLogHandler.standardError(label: $0) }
         let settings = Server.Settings(now: { ServerClock.real() })
-        return (
-            try Server.open(database, key: try folder.key(), settings: settings, log: log), database
-        )
+        let server = try folder.opening {
+            try Server.open(database, key: try folder.key(), settings: settings, log: log)
+        }
+        return (server, database)
     }
 }
 

@@ -1,14 +1,18 @@
 import Foundation
 import QueueStore
 import Secrets
+import Words
 
 /// The folder of one server: its database, its key, and the lock that keeps a second server out.
 struct DataFolder {
     let path: String
+    /// Nobody has kept anything in it yet.
+    let isNew: Bool
     private let lock: Int32
 
-    var databaseFile: String { path + "/loket.db" }
+    var databaseFile: String { Self.databaseFile(path) }
     var keyFile: String { path + "/server.key" }
+    static func databaseFile(_ path: String) -> String { path + "/loket.db" }
     private static func lockFile(_ path: String) -> String { path + "/lock" }
 
     /// Makes the folder if it is missing, and takes it for this process alone until it ends.
@@ -24,8 +28,11 @@ struct DataFolder {
         lock = open(Self.lockFile(path), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw Halt.cannotCreate(path, String(cString: strerror(errno))) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            throw Halt.inUse(path, by: Self.address(path))
+            throw try Halt.inUse(path, by: Self.address(path))
         }
+        // Where the last server was says nothing any more.
+        ftruncate(lock, 0)
+        isNew = !FileManager.default.fileExists(atPath: Self.databaseFile(path))
     }
 
     /// Tells those who come later where the server of this folder is.
@@ -39,34 +46,50 @@ struct DataFolder {
             .flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    func database() throws -> Database { try DataFolder.database(databaseFile) }
+    func database() throws -> Database { try opening { try Database(path: databaseFile) } }
 
-    /// Opens a database, or says in words why not.
-    static func database(_ file: String) throws -> Database {
-        do {
-            return try Database(path: file)
-        } catch let error as Database.OpeningError {
-            throw Halt(error, file)
-        }
+    /// The database of a folder in which a server may be at work: only to be read.
+    static func databaseBeside(server path: String) throws -> Database {
+        let file = databaseFile(path)
+        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, "is not there") }
+        return try Halt.opening(file) { try Database(reading: file) }
+    }
+
+    /// Does something with the database that was opened, or says in words why it cannot be used.
+    func opening<Value>(_ open: () throws -> Value) throws -> Value {
+        try Halt.opening(databaseFile, open)
     }
 
     func key() throws -> ServerKey {
         do {
             return try ServerKey(file: keyFile) { Secrets.unpredictable(32) }
-        } catch {
-            throw Halt.cannotCreate(keyFile, error.localizedDescription)
+        } catch .notAKey {
+            throw Halt.data(keyFile, "this is not a server's key; restore it from where it was kept")
+        } catch .unreadable(let why) {
+            throw Halt.cannotCreate(keyFile, why)
         }
     }
 }
 
 extension Halt {
     /// 75: try again when it has ended, or ask it.
-    static func inUse(_ folder: String, by address: String?) -> Halt {
-        let server = address.map { "the server at \($0); use --server \($0)" } ?? "another loket command"
-        return Halt(code: 75, description: "\(folder) is in use by \(server)")
+    static func inUse(_ folder: String, by address: String?) throws -> Halt {
+        guard let address else {
+            return Halt(code: 75, description: "\(folder) is in use by another loket command")
+        }
+        let words = try Words.ofProcess()
+        return Halt(code: 75, description: words(.folderInUse, ["folder": folder, "address": address]))
     }
 
-    init(_ error: Database.OpeningError, _ file: String) {
+    static func opening<Value>(_ file: String, _ open: () throws -> Value) throws -> Value {
+        do {
+            return try open()
+        } catch let error as Database.OpeningError {
+            throw Halt(error, file)
+        }
+    }
+
+    private init(_ error: Database.OpeningError, _ file: String) {
         switch error {
         case .newerSchema:
             self.init(
@@ -79,4 +102,9 @@ extension Halt {
             self.init(code: 73, description: "\(file) cannot be opened: \(why)")
         }
     }
+}
+
+extension Words {
+    /// In the language of whoever runs this program.
+    static func ofProcess() throws -> Words { LineSettings(try LineOptions.parse([])).words }
 }

@@ -6,6 +6,7 @@ import QueueServer
 import QueueStore
 import Secrets
 import ServiceLifecycle
+import Words
 
 /// The composition root of a server: folder, clock, store, server, and the way it runs.
 struct House {
@@ -18,7 +19,7 @@ struct House {
         Secrets.start()
         let (host, port) = try settings.listen()
         listening = Server.Listening(host: host, port: port, tls: try settings.tls())
-        guard listening.tls != nil || options.allowPlainHttp || host.isLoopback else {
+        guard try listening.tls != nil || host.isLoopback || settings.allowsPlainHTTP() else {
             throw Halt.usage(
                 "\(host) is not loopback: give --tls-cert and --tls-key, or --allow-plain-http")
         }
@@ -30,7 +31,10 @@ struct House {
         parts.sessionIdle = try settings.sessionIdle()
         var log = Logger(label: "loket") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .notice
-        server = try Server.open(database, key: try folder.key(), settings: parts, log: log)
+        let (folder, database) = (folder, database)
+        server = try folder.opening {
+            try Server.open(database, key: try folder.key(), settings: parts, log: log)
+        }
     }
 
     /// A driven clock marks the folder; real days and driven ones never mix in one.
@@ -45,7 +49,7 @@ struct House {
             return { ServerClock.real() }
         }
         if mark == nil {
-            guard try database.load().isEmpty || mark != nil else {
+            guard folder.isNew else {
                 throw Halt.usage("\(folder.path) holds real days: --clock needs an empty folder")
             }
             try database.setMark("clock", "driven")
@@ -77,9 +81,10 @@ struct House {
         configuration.maximumGracefulShutdownDuration = .milliseconds(1_500)
         do {
             try await ServiceGroup(configuration: configuration).run()
-        } catch where Server.cannotListen(error) {
+        } catch  where Server.cannotListen(error) {
             throw Halt.unavailable(
-                "\(listening.host):\(listening.port) cannot be listened on (\(error)); choose another with --listen")
+                "\(listening.host):\(listening.port) cannot be listened on (\(error)); choose another with --listen"
+            )
         }
         try database.close()
     }
@@ -116,7 +121,9 @@ extension OfficeFile {
         do {
             return try OfficeFile.read(bytes: data, file: path)
         } catch {
-            throw Halt(code: 65, description: "\(path) cannot be used:\n\(error)")
+            let count = error.findings.count { $0.severity == .error }
+            throw Halt(
+                code: 65, description: try Words.ofProcess()(.officeFaults, count: count) + "\n\(error)")
         }
     }
 }

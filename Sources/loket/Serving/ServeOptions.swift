@@ -25,7 +25,7 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "Minutes after which an unused sign-in ends (LOKET_IDLE_MINUTES).")
     var idleMinutes: Int?
 
-    @Flag(help: "Allow plain HTTP on other addresses than loopback.")
+    @Flag(help: "Allow plain HTTP on other addresses than loopback (LOKET_ALLOW_PLAIN_HTTP=yes).")
     var allowPlainHttp = false
 
     @Option(help: "A file with these settings, one “name = value” a line (LOKET_CONFIG).")

@@ -13,6 +13,10 @@ struct Setting {
 struct ServeSettings {
     let all: [Setting]
 
+    private static let names = [
+        "data", "listen", "tls-cert", "tls-key", "allow-plain-http", "public-url", "idle-minutes",
+    ]
+
     init(
         _ options: ServeOptions, _ environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
@@ -20,7 +24,9 @@ struct ServeSettings {
         func setting(_ name: String, _ flag: String?, default value: String? = nil) -> Setting {
             let variable = "LOKET_" + name.uppercased().replacing("-", with: "_")
             if let flag { return Setting(name: name, value: flag, source: "flag") }
-            if let value = environment[variable] { return Setting(name: name, value: value, source: variable) }
+            if let value = environment[variable] {
+                return Setting(name: name, value: value, source: variable)
+            }
             if let value = file[name] { return Setting(name: name, value: value, source: "file") }
             return Setting(name: name, value: value, source: "default")
         }
@@ -28,6 +34,7 @@ struct ServeSettings {
             setting("data", options.data, default: "data"),
             setting("listen", options.listen, default: "127.0.0.1:8080"),
             setting("tls-cert", options.tlsCert), setting("tls-key", options.tlsKey),
+            setting("allow-plain-http", options.allowPlainHttp ? "yes" : nil, default: "no"),
             setting("public-url", options.publicUrl),
             setting("idle-minutes", options.idleMinutes.map { "\($0)" }, default: "720"),
         ]
@@ -63,20 +70,34 @@ struct ServeSettings {
         }
     }
 
+    func allowsPlainHTTP() throws -> Bool {
+        switch self["allow-plain-http"] {
+        case "yes", "true", "1": return true
+        case "no", "false", "0", nil: return false
+        default: throw Halt.usage("allow-plain-http is yes or no")
+        }
+    }
+
     private static func file(_ path: String?) throws -> [String: String] {
         guard let path else { return [:] }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Halt.noInput(path, "cannot be read")
         }
+        let list = names.joined(separator: ", ")
         var settings: [String: String] = [:]
         for (index, line) in String(decoding: data, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false
         ).enumerated() {
             let text = line.trimmingCharacters(in: .whitespaces)
             if text.isEmpty || text.hasPrefix("#") { continue }
-            let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            let parts = text.split(separator: "=", maxSplits: 1).map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
             guard parts.count == 2 else {
                 throw Halt.data(path, line: index + 1, "write “name = value”")
+            }
+            guard names.contains(parts[0]) else {
+                throw Halt.data(path, line: index + 1, "“\(parts[0])” is not a setting; there are \(list)")
             }
             settings[parts[0]] = parts[1]
         }

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import QueueStore
+import Words
+
+/// `loket restore`.
+struct RestoreCommand: HaltingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Put a backup in place of the database, with no server running.",
+        discussion: "The database that is there is kept beside it, named after the moment.")
+
+    @Argument(help: "The backup.", completion: .file())
+    var file: String
+
+    @OptionGroup var folder: FolderOptions
+
+    func act() async throws {
+        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, "is not there") }
+        let folder = try DataFolder(folder.path)
+        let fresh = folder.databaseFile + ".restoring"
+        try Self.remove(fresh)
+        try FileManager.default.copyItem(atPath: file, toPath: fresh)
+        do {
+            try Self.prove(fresh, told: file)
+        } catch {
+            try Self.remove(fresh)
+            throw error
+        }
+        try Self.setAside(folder.databaseFile)
+        try FileManager.default.moveItem(atPath: fresh, toPath: folder.databaseFile)
+        try Output.say(try Words.ofProcess()(.restored, ["file": file]))
+    }
+
+    /// What cannot be opened and verified never takes the old one's place.
+    private static func prove(_ fresh: String, told file: String) throws {
+        let findings = try Halt.opening(file) {
+            let database = try Database(path: fresh)
+            let findings = try database.verify()
+            // With the last connection its log goes into the file itself.
+            try database.close()
+            return findings
+        }
+        guard findings.isEmpty else {
+            throw Halt(code: 65, description: "\(file) is not whole:\n" + findings.joined(separator: "\n"))
+        }
+    }
+
+    /// With its log, which may hold the last acts of a server that was killed.
+    private static func setAside(_ database: String) throws {
+        let kept = database + ".before-\(ServerClock.real().milliseconds)"
+        for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: database + ending) {
+            try FileManager.default.moveItem(atPath: database + ending, toPath: kept + ending)
+        }
+    }
+
+    private static func remove(_ database: String) throws {
+        for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: database + ending) {
+            try FileManager.default.removeItem(atPath: database + ending)
+        }
+    }
+}
