@@ -81,13 +81,15 @@ let package = Package(
         .target(
             name: "DisplayTerminal", dependencies: screen, path: "display/Terminal",
             swiftSettings: strict),
+        .target(
+            name: "Voice", dependencies: ["QueueCore", "Words"], path: "display/Voice", swiftSettings: strict),
 
         // The program.
         .executableTarget(
             name: "loket",
             dependencies: [
                 "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "JSON", "Console",
-                "KioskTerminal", "DisplayTerminal",
+                "KioskTerminal", "DisplayTerminal", "Voice",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -119,6 +121,7 @@ var tests: [Target] {
         ("QueueClient", ["QueueClient", "QueueWire", "QueueCore"]),
         ("KioskTerminal", ["KioskTerminal"] + screen),
         ("DisplayTerminal", ["DisplayTerminal"] + screen),
+        ("Voice", ["Voice", "QueueCore", "Words"]),
         ("Console", ["Console"] + screen),
         ("Replay", ["loket"]),
         ("Tidy", []),

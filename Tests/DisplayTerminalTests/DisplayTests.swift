@@ -18,6 +18,15 @@ import Words
         #expect(display.tick(start + 4.seconds) == [])
     }
 
+    @Test func withAVoiceTheNextCallWaitsUntilTheLastWasHeard() {
+        var display = Display(waitsForTheVoice: true, at: start)
+        let calls = [call(1, "A001"), call(2, "A002")]
+        #expect(display.hear(.board(hall.board(calls))) == [.announce(calls[0]), .refresh])
+        #expect(display.tick(start + 9.seconds) == [])
+        #expect(display.finishAnnouncement() == [.announce(calls[1])])
+        #expect(display.finishAnnouncement() == [])
+    }
+
     @Test func newCallsFlashForFiveSecondsLessThanTwiceASecond() {
         var display = display([call(1, "A001", secondsAgo: 90)])
         let new = call(2, "A002")

@@ -24,7 +24,9 @@ private let modules: [Module] = [
     Module("Sources/Terminal", may: ["CNcurses"]),
     Module("Sources/Console", may: screen),
     Module("kiosk/Terminal", may: screen),
+    Module("kiosk/Printing", may: ["QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"]),
     Module("display/Terminal", may: screen),
+    Module("display/Voice", may: ["QueueCore", "Words"]),
     Module("Sources/loket", may: programs + ["ArgumentParser"]),
     Module("Sources/Bench", may: programs),
 ]
@@ -36,7 +38,7 @@ private let screen = ["QueueCore", "QueueWire", "QueueClient", "Terminal", "Word
 private let programs =
     screen + [
         "JSON", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console", "KioskTerminal",
-        "DisplayTerminal", "NIO*", "Logging", "ServiceLifecycle",
+        "DisplayTerminal", "Voice", "NIO*", "Logging", "ServiceLifecycle",
     ]
 
 private struct Module {

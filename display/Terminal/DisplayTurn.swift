@@ -1,4 +1,5 @@
 import QueueClient
+import QueueCore
 import Terminal
 
 /// Between the display's state and the world: hands events in, and carries out what comes out.
@@ -10,12 +11,16 @@ final class DisplayTurn {
     private let ask: AsyncStream<Void>.Continuation
     private let session: TerminalSession
     private let rings: Bool
+    private let loudspeaker: Loudspeaker?
+    /// A call that came before the branch told how to speak.
+    private var early: BoardCall?
 
-    init(_ display: Display, _ session: TerminalSession, rings: Bool) {
+    init(_ display: Display, _ session: TerminalSession, rings: Bool, _ loudspeaker: Loudspeaker?) {
         (questions, ask) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         self.display = display
         self.session = session
         self.rings = rings
+        self.loudspeaker = loudspeaker
     }
 
     /// False at the end.
@@ -26,8 +31,11 @@ final class DisplayTurn {
         case .key: break
         case .time(let now): carryOut(display.tick(now))
         case .news(let news): carryOut(display.hear(news))
-        case .branch(let branch?): display.learn(branch)
+        case .branch(let branch?):
+            display.learn(branch)
+            if let call = early { speak(call) }
         case .branch(nil): break
+        case .announced: carryOut(display.finishAnnouncement())
         }
         return true
     }
@@ -35,9 +43,20 @@ final class DisplayTurn {
     private func carryOut(_ actions: [Display.Action]) {
         for action in actions {
             switch action {
-            case .announce: if rings { session.ring() }
+            case .announce(let call):
+                if rings { session.ring() }
+                speak(call)
             case .refresh: ask.yield()
             }
         }
+    }
+
+    private func speak(_ call: BoardCall) {
+        guard let branch = display.branch, let time = display.officeTime else {
+            early = call
+            return
+        }
+        early = nil
+        loudspeaker?.announce(call, time, display.words.language, branch)
     }
 }

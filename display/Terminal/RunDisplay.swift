@@ -9,21 +9,25 @@ import Words
 /// - Parameters:
 ///   - language: of the words; nil: the branch's first.
 ///   - rings: whether the terminal's bell tells of each call.
+///   - loudspeaker: what makes it heard besides.
 ///   - times: the time, several times a second, by a clock that never goes back.
 @MainActor
 public func runDisplay(
     _ client: QueueClient, branch: BranchID, language: Language? = nil, rings: Bool,
-    terminal: TerminalOptions, times: AsyncStream<Instant>, startedAt now: Instant
+    loudspeaker: Loudspeaker? = nil, terminal: TerminalOptions, times: AsyncStream<Instant>,
+    startedAt now: Instant
 ) async throws {
     try await TerminalSession.run(terminal) { session in
-        let turn = DisplayTurn(Display(language, at: now), session, rings: rings)
+        let turn = DisplayTurn(
+            Display(language, waitsForTheVoice: loudspeaker != nil, at: now), session, rings: rings,
+            loudspeaker)
         try await session.loop(
             keys: DisplayEvent.key,
             sources: [
                 EventSource(client.boards(branch), DisplayEvent.news),
                 EventSource(times, DisplayEvent.time),
                 EventSource(turn.questions.map { await client.view(of: branch) }, DisplayEvent.branch),
-            ],
+            ] + (loudspeaker.map { [EventSource($0.over) { _ in .announced }] } ?? []),
             screen: { displayScreen(turn.display, $0) },
             step: turn.take)
     }
@@ -36,6 +40,8 @@ enum DisplayEvent: Sendable {
     case news(BoardNews)
     /// nil: there was no answer. It is asked for again, and the stream tells whether the server lives.
     case branch(BranchView?)
+    /// The loudspeaker is free for the next call.
+    case announced
 }
 
 extension QueueClient {

@@ -73,47 +73,43 @@ public actor Player {
 }
 
 extension Player {
-    private enum Step {
-        case file(URL)
-        case pause(Duration)
-    }
-
     /// All is at hand before the chime sounds, so that nothing tears the words from it.
     private func play(_ announcement: Announcement) async {
-        var steps: [Step] = []
+        var pause = Duration.zero
+        var files: [(pause: Duration, file: URL)] = []
         for item in announcement.items {
-            await trying { () throws(VoiceFault) in
-                if let step = try await step(of: item) { steps.append(step) }
+            if case .pause(let length) = item {
+                pause = length
+            } else if let file = await trying({ () throws(VoiceFault) in try await file(of: item) }) {
+                files.append((pause, file))
             }
         }
-        for step in steps where !Task.isCancelled {
-            await trying { () throws(VoiceFault) in try await take(step) }
+        for (pause, file) in files where !Task.isCancelled {
+            await trying { () throws(VoiceFault) in try await play(file, after: pause) }
         }
     }
 
-    private func step(of item: Announcement.Item) async throws(VoiceFault) -> Step? {
+    private func file(of item: Announcement.Item) async throws(VoiceFault) -> URL? {
         switch item {
-        case .chime: .file(try await Chime().file(in: sounds, at: now()))
-        case .pause(let length): .pause(length)
-        case .speech(let utterance): (try await speech?.file(for: utterance, at: now())).map(Step.file)
+        case .chime: try await Chime().file(in: sounds, at: now())
+        case .speech(let utterance): try await speech?.file(for: utterance, at: now())
+        case .pause: nil
         }
     }
 
-    private func take(_ step: Step) async throws(VoiceFault) {
-        switch step {
-        case .file(let file):
-            try await ChildRun(command.words(playing: file.path), limit: Self.longest).finish()
-        case .pause(let length):
-            do { try await Task.sleep(for: length) } catch { return }
-        }
+    private func play(_ file: URL, after pause: Duration) async throws(VoiceFault) {
+        do { try await Task.sleep(for: pause) } catch { return }
+        try await ChildRun(command.words(playing: file.path), limit: Self.longest).finish()
     }
 
     /// What fails is left out, and told once.
-    private func trying(_ act: () async throws(VoiceFault) -> Void) async {
+    @discardableResult
+    private func trying<Value>(_ act: () async throws(VoiceFault) -> Value?) async -> Value? {
         do throws(VoiceFault) {
-            try await act()
+            return try await act()
         } catch {
             if !Task.isCancelled, told.insert(error).inserted { report(error) }
+            return nil
         }
     }
 }

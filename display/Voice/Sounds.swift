@@ -16,13 +16,13 @@ public struct Sounds: Sendable {
         self.atMost = atMost
     }
 
-    /// The file of this name. One that is not there is made, by `make` at the place that it is given, and gets
-    /// its name when it is whole.
+    /// The file of this name. One that is not there is made, by `make` at the place that it is given, and
+    /// gets its name when it is whole.
     nonisolated(nonsending) func file(
         _ name: String, at now: Instant, make: nonisolated(nonsending) (URL) async throws(VoiceFault) -> Void
     ) async throws(VoiceFault) -> URL {
         let file = folder.appending(path: name)
-        if !FileManager.default.fileExists(atPath: file.path) {
+        if !Self.isThere(file) {
             try onDisk {
                 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             }
@@ -47,6 +47,12 @@ public struct Sounds: Sendable {
         guard rename(part.path, file.path) == 0 else {
             throw .folder(folder.path, why: String(cString: strerror(errno)))
         }
+    }
+
+    /// A file that is empty is none: a power cut may leave one.
+    static func isThere(_ file: URL) -> Bool {
+        var status = stat()
+        return stat(file.path, &status) == 0 && status.st_size > 0
     }
 
     private func touch(_ file: URL, at now: Instant) throws {

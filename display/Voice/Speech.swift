@@ -50,9 +50,7 @@ public actor Speech {
         let manner = ["-m", "-s", "150", "-v", utterance.language.espeakVoice]
         try await ChildRun([program] + manner + ["-w", file.path, utterance.ssml], limit: limit).finish()
         // A file that it cannot write is no failure to espeak-ng.
-        guard FileManager.default.fileExists(atPath: file.path) else {
-            throw .folder(file.deletingLastPathComponent().path, why: "\(program): \(file.lastPathComponent)")
-        }
+        guard Sounds.isThere(file) else { throw .failed(program: program, why: "nothing in \(file.path)") }
     }
 }
 

@@ -13,6 +13,9 @@ public enum BoardPhrase: String, CaseIterable, Sendable {
 
     /// A board that cannot be trusted must look so: {age} of what it shows.
     case connecting, boardConnectionLost, shownStateAge, mayBeOutOfDate
+
+    /// Why calls are not heard, for who looks after the board: a {program}, a {folder}, a {reason}.
+    case soundProgramMissing, soundProgramLate, soundProgramFailed, soundFolderFailed
 }
 
 extension BoardPhrase: Phrase {}

@@ -16,6 +16,8 @@ struct DisplayCommand: AsyncParsableCommand {
     @Flag(help: "Ring the terminal's bell for each call.")
     var bell = false
 
+    @OptionGroup(title: "Sound") var sound: SoundOptions
+
     func validate() throws {
         guard language.map({ Language(tag: $0) != nil }) ?? true else {
             throw ValidationError("--language is one of en, sl, nb, nl, hu, pl.")
@@ -27,10 +29,13 @@ struct DisplayCommand: AsyncParsableCommand {
         let settings = ScreenSettings(options)
         try await settings.run { client, branch in
             let clock = SteadyClock()
+            let sound = Sound(sound, settings, clock)
+            async let _ = sound?.player.run()
             try await runDisplay(
                 client, branch: branch, language: language.flatMap { Language(tag: $0) }, rings: bell,
-                terminal: settings.terminal(), times: clock.times(every: .milliseconds(300)),
-                startedAt: clock.now)
+                loudspeaker: sound?.loudspeaker, terminal: settings.terminal(),
+                times: clock.times(every: .milliseconds(300)), startedAt: clock.now)
+            try sound?.finish()
         }
     }
 }

@@ -34,6 +34,8 @@ struct ScreenSettings {
     let words: Words
     let terminalType: String?
     let hasColour: Bool
+    /// Where what can be made again is kept.
+    let cache: URL
 
     init(_ options: ScreenOptions, _ environment: [String: String] = ProcessInfo.processInfo.environment) {
         func given(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
@@ -45,6 +47,8 @@ struct ScreenSettings {
         words = Words(tag.flatMap { Language(tag: $0) } ?? .en)
         terminalType = given("TERM")
         hasColour = given("NO_COLOR") == nil
+        let caches = given("XDG_CACHE_HOME") ?? given("HOME").map { $0 + "/.cache" }
+        cache = URL(fileURLWithPath: caches ?? NSTemporaryDirectory()).appending(path: "loket")
     }
 
     func terminal(mouse: Bool = false) -> TerminalOptions {

@@ -22,6 +22,7 @@ public struct Display: Sendable {
     public private(set) var updatedAt: Instant?
 
     private let chosen: Language?
+    private let waitsForTheVoice: Bool
     private var announcer = Announcer()
     private var announcedAt: Instant?
     private var flashes: [Int: Instant] = [:]
@@ -30,9 +31,13 @@ public struct Display: Sendable {
     private var heardAt: Instant
     private var refreshedAt: Instant?
 
-    /// - Parameter language: of the words; nil: the branch's first.
-    public init(_ language: Language? = nil, at now: Instant) {
+    /// - Parameters:
+    ///   - language: of the words; nil: the branch's first.
+    ///   - waitsForTheVoice: an announcement is over when `finishAnnouncement` says so; else when a bell
+    ///     would be.
+    public init(_ language: Language? = nil, waitsForTheVoice: Bool = false, at now: Instant) {
         chosen = language
+        self.waitsForTheVoice = waitsForTheVoice
         self.now = now
         heardAt = now
     }
@@ -57,10 +62,13 @@ extension Display {
         officeTime = officeTime.map { $0 + (now - self.now) }
         self.now = now
         flashes = flashes.filter { now - $0.value < Self.flashing }
-        let isOver = announcedAt.map { now - $0 >= Self.ringing } ?? false
+        let isOver = !waitsForTheVoice && announcedAt.map { now - $0 >= Self.ringing } ?? false
         let isDue = refreshedAt.map { now - $0 >= Self.refreshing } ?? true
         return (isOver ? announce(announcer.finish()) : []) + (isDue ? refresh() : [])
     }
+
+    /// A call has been heard to its end.
+    public mutating func finishAnnouncement() -> [Action] { announce(announcer.finish()) }
 
     /// News of the board.
     public mutating func hear(_ news: BoardNews) -> [Action] {

@@ -12,5 +12,10 @@ extension BoardPhrase {
         boardConnectionLost = CONNECTION LOST
         shownStateAge = What is shown is {age} old.
         mayBeOutOfDate = This board may be out of date. Please ask a member of staff.
+
+        soundProgramMissing = Calls are not fully heard: {program} is not installed.
+        soundProgramLate = Calls are not fully heard: {program} did not end in time.
+        soundProgramFailed = Calls are not fully heard: {program} failed ({reason}).
+        soundFolderFailed = Calls are not fully heard: the folder {folder} cannot be used ({reason}).
         """
 }

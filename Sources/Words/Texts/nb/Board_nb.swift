@@ -12,5 +12,10 @@ extension BoardPhrase {
         boardConnectionLost = FORBINDELSEN ER BRUTT
         shownStateAge = Det som vises, er {age} gammelt.
         mayBeOutOfDate = Tavlen kan være utdatert. Spør en av de ansatte.
+
+        soundProgramMissing = Opprop høres ikke fullt ut: {program} er ikke installert.
+        soundProgramLate = Opprop høres ikke fullt ut: {program} ble ikke ferdig i tide.
+        soundProgramFailed = Opprop høres ikke fullt ut: {program} mislyktes ({reason}).
+        soundFolderFailed = Opprop høres ikke fullt ut: mappen {folder} kan ikke brukes ({reason}).
         """
 }

@@ -12,5 +12,10 @@ extension BoardPhrase {
         boardConnectionLost = VERBINDING VERBROKEN
         shownStateAge = Wat u ziet is {age} oud.
         mayBeOutOfDate = Dit scherm kan verouderd zijn. Vraag het een medewerker.
+
+        soundProgramMissing = Oproepen zijn niet volledig te horen: {program} is niet geïnstalleerd.
+        soundProgramLate = Oproepen zijn niet volledig te horen: {program} was niet op tijd klaar.
+        soundProgramFailed = Oproepen zijn niet volledig te horen: {program} is mislukt ({reason}).
+        soundFolderFailed = Oproepen zijn niet volledig te horen: de map {folder} is niet te gebruiken ({reason}).
         """
 }

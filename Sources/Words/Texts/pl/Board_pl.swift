@@ -13,5 +13,10 @@ extension BoardPhrase {
         boardConnectionLost = SERWER NIE ODPOWIADA
         shownStateAge = Czas od ostatniej aktualizacji: {age}
         mayBeOutOfDate = Dane mogą być nieaktualne. Prosimy zapytać pracownika.
+
+        soundProgramMissing = Wezwania nie są w pełni słyszalne: program {program} nie jest zainstalowany.
+        soundProgramLate = Wezwania nie są w pełni słyszalne: program {program} nie zakończył pracy na czas.
+        soundProgramFailed = Wezwania nie są w pełni słyszalne: błąd programu {program} ({reason}).
+        soundFolderFailed = Wezwania nie są w pełni słyszalne: nie można użyć folderu {folder} ({reason}).
         """
 }
