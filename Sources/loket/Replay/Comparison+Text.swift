@@ -17,8 +17,8 @@ extension Comparison {
     private var heading: String {
         let seconds = durationSeconds.formatted(.number.precision(.fractionLength(1)).locale(.plain))
         return """
-            \(day), \(timeZone): \(total.recorded.issued) tickets, \(services.count) services, \
-            \(counters) counters, at \(speed) times the real speed in \(seconds) s
+            \(day), \(timeZone): tickets \(total.recorded.issued), services \(services.count), \
+            counters \(counters); \(speed) times the real speed, \(seconds) s in all
             (the latest act was \(delaySeconds) s late by the office's clock\(delayRemark))
             """
     }

@@ -68,10 +68,10 @@ extension RecordedDay {
         let noon = TimeOfDay(seconds: 12 * 3600)
         return (times.min() ?? noon)...(times.max() ?? noon)
     }
-    /// At which the day takes 20 seconds, or longer if more happens than an ordinary machine does in that
+    /// At which the day takes 10 seconds, or longer if more happens than an ordinary machine does in that
     /// time: an issue, a call and a closing for each ticket, at 7 ms each.
     var ordinarySpeed: Int {
         let acts = visits.reduce(0) { $0 + ($1.called == nil ? 1 : 3) }
-        return max(1, (span.upperBound.seconds - span.lowerBound.seconds) * 1_000 / max(20_000, acts * 7))
+        return max(1, (span.upperBound.seconds - span.lowerBound.seconds) * 1_000 / max(10_000, acts * 7))
     }
 }

@@ -20,7 +20,10 @@ struct Replay: HaltingCommand {
     @Argument(help: "The folder of the day.", completion: .directory)
     var folder: String
 
-    @Option(help: "How many times as fast as it was. (default: such that the day takes about 25 s)")
+    @Option(
+        help:
+            "How many times as fast as it was. (default: such that the day takes 10 s or, with many tickets, longer)"
+    )
     var speed: Int?
 
     @Option(help: "The office's time zone.")

@@ -42,7 +42,7 @@ struct Stage: Sendable {
         let file = try folder.write(office.yaml, to: "office.yaml")
         let before = first - lead(speed) - 5.minutes
         return try await TrialServer.with(folder, office: file, at: before, speed: 1) { server in
-            try say("\(plan.posts.count) clerks sign in")
+            try say("clerks sign in, \(plan.posts.count) of them")
             let staff = try await TrialStaff(office.users, of: RecordedOffice.branch, on: server)
             let door = server.client
             let seats = try await plan.posts.mapped(together: 4) { try await Seat($0, staff, at: door) }
@@ -69,7 +69,7 @@ struct Stage: Sendable {
     }
 
     /// Office time that goes by while a server starts: two real seconds.
-    private func lead(_ speed: Int) -> Int { max(1.minutes, speed * 2.seconds) }
+    private func lead(_ speed: Int) -> Int { speed * 2.seconds }
 
     /// The server's first act on a new day is to end the old one.
     private func endDay(_ folder: ThrowawayFolder, _ staff: TrialStaff) async throws -> DayLog {
