@@ -1,14 +1,14 @@
 import QueueCore
 
 /// The values of one map by key. A key without a value counts as left out.
-struct Entries {
+package struct Entries {
     let field: Field
     fileprivate let values: [String: Field]
 
-    subscript(key: String) -> Field? { values[key] }
+    package subscript(key: String) -> Field? { values[key] }
 
     /// A value without which there is nothing to read; its absence is an error.
-    func required(_ key: String) -> Field? {
+    package func required(_ key: String) -> Field? {
         if let value = values[key] { return value }
         field.error("“\(key)” is missing", "add “\(key): …”")
         return nil
@@ -35,7 +35,7 @@ extension Field {
     static let later = ["questions", "procedure", "plans", "retention", "survey", "cases", "reasons"]
 
     /// The values of a map with no keys but these. Keys of `later` earn a warning, all others an error.
-    func entries(_ keys: [String], later: [String] = []) -> Entries? {
+    package func entries(_ keys: [String], later: [String] = []) -> Entries? {
         guard let pairs else { return nil }
         var values: [String: Field] = [:]
         for (key, name, value) in pairs {

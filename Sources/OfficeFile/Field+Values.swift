@@ -2,7 +2,7 @@ import QueueCore
 
 extension Field {
     /// The text that stands here on one line, without control characters.
-    func text(_ wanted: String = "a text") -> String? {
+    package func text(_ wanted: String = "a text") -> String? {
         guard case .text(let text, _) = node.value else {
             error("\(node.kind) stands where \(wanted) belongs", "write \(wanted)")
             return nil
@@ -28,7 +28,7 @@ extension Field {
         return nil
     }
 
-    func number(_ range: ClosedRange<Int>) -> Int? {
+    package func number(_ range: ClosedRange<Int>) -> Int? {
         value(
             "a whole number from \(range.lowerBound) to \(range.upperBound)", write: "it in digits alone"
         ) { text in
@@ -40,9 +40,9 @@ extension Field {
     /// At most a day.
     func minutes(from least: Int = 0) -> Int? { number(least...1440) }
 
-    func flag() -> Bool? { value("true or false", write: "one of them", Bool.init) }
+    package func flag() -> Bool? { value("true or false", write: "one of them", Bool.init) }
 
-    func choice<Choice: CaseIterable & RawRepresentable<String>>() -> Choice? {
+    package func choice<Choice: CaseIterable & RawRepresentable<String>>() -> Choice? {
         let all = Choice.allCases.map(\.rawValue)
         return value("one of \(all.joined(separator: ", "))", write: "one of them", Choice.init)
     }

@@ -1,10 +1,10 @@
 /// One place of the file: what stands there, and the path that leads to it.
-struct Field {
+package struct Field {
     let path: String
     let node: Node
     let reading: Reading
 
-    func error(_ problem: String, _ advice: String) {
+    package func error(_ problem: String, _ advice: String) {
         reading.add(.error, at: node.mark, path, problem, advice)
     }
 

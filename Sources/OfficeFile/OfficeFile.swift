@@ -18,13 +18,34 @@ public struct OfficeFile: Hashable, Sendable {
     public static func read(
         bytes: some Collection<UInt8>, file: String
     ) throws(OfficeFileErrors) -> OfficeFile {
+        let office = FileKind(subject: "one branch", beginning: "“branch:” and “services:”")
+        let (configuration, warnings) = try read(bytes: bytes, file: file, office) { $0.configuration() }
+        return OfficeFile(configuration: configuration, warnings: warnings)
+    }
+
+    /// Reads a file of another kind in the same way, such as a printer's profile: `value` makes of its top
+    /// what the file says, and reports at each field what is wrong there.
+    package static func read<Value>(
+        bytes: some Collection<UInt8>, file: String, _ kind: FileKind, as value: (Field) -> Value?
+    ) throws(OfficeFileErrors) -> (value: Value, warnings: [Finding]) {
         let reading = Reading(file: file)
-        let configuration = reading.configuration(from: Array(bytes))
+        let value = reading.root(of: Array(bytes), kind).flatMap(value)
         let findings = reading.inOrder
-        guard let configuration, !findings.contains(where: { $0.severity == .error }) else {
+        guard let value, !findings.contains(where: { $0.severity == .error }) else {
             throw OfficeFileErrors(findings: findings)
         }
-        return OfficeFile(configuration: configuration, warnings: findings)
+        return (value, findings)
+    }
+}
+
+/// What a kind of file is about and begins with, as told to one who has not written it yet.
+package struct FileKind {
+    let subject: String
+    let beginning: String
+
+    package init(subject: String, beginning: String) {
+        self.subject = subject
+        self.beginning = beginning
     }
 }
 
@@ -32,19 +53,19 @@ extension Reading {
     /// What the server takes as one request. The largest offices need a quarter of it.
     private static let largest = 64 << 10
 
-    /// What could be read. Where there were errors it has gaps, and is only good for finding more.
-    fileprivate func configuration(from bytes: [UInt8]) -> Configuration? {
+    /// The top of the file; nil, with a finding, where there is none.
+    fileprivate func root(of bytes: [UInt8], _ kind: FileKind) -> Field? {
         let start = Mark(line: 1, column: 1)
         guard bytes.count <= Self.largest else {
-            add(.error, at: start, "", "the file is larger than 64 KiB", "describe one branch in it")
+            add(.error, at: start, "", "the file is larger than 64 KiB", "describe \(kind.subject) in it")
             return nil
         }
         do {
             guard let root = try Node.root(of: bytes), !root.isNull else {
-                add(.error, at: start, "", "the file is empty", "begin with “branch:” and “services:”")
+                add(.error, at: start, "", "the file is empty", "begin with \(kind.beginning)")
                 return nil
             }
-            return Field(path: "", node: root, reading: self).configuration()
+            return Field(path: "", node: root, reading: self)
         } catch {
             add(.error, at: error.mark, "", error.problem, error.advice)
             return nil
