@@ -79,6 +79,9 @@ let package = Package(
         .target(
             name: "KioskTerminal", dependencies: screen, path: "kiosk/Terminal", swiftSettings: strict),
         .target(
+            name: "Printing", dependencies: ["QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"],
+            path: "kiosk/Printing", swiftSettings: strict),
+        .target(
             name: "DisplayTerminal", dependencies: screen, path: "display/Terminal",
             swiftSettings: strict),
         .target(
@@ -120,6 +123,7 @@ var tests: [Target] {
         ("OfficeFile", ["OfficeFile", "QueueCore"]),
         ("QueueClient", ["QueueClient", "QueueWire", "QueueCore"]),
         ("KioskTerminal", ["KioskTerminal"] + screen),
+        ("Printing", ["Printing", "QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"]),
         ("DisplayTerminal", ["DisplayTerminal"] + screen),
         ("Voice", ["Voice", "QueueCore", "Words"]),
         ("Console", ["Console"] + screen),

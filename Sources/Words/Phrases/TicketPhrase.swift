@@ -3,6 +3,9 @@ public enum TicketPhrase: String, CaseIterable, Sendable {
     /// {date} and {time} of issue; `ticketAppointment` {time}.
     case issuedAt, ticketAppointment, ticketPriority, ticketCopy
 
+    /// {wait}, in words.
+    case expectedWait
+
     case keepTicket, numberWillBeCalled, tellIfLeaving
 
     /// The visit's own page, by picture code, {link} or {code}.
@@ -10,6 +13,10 @@ public enum TicketPhrase: String, CaseIterable, Sendable {
 
     /// On that page. `pleaseGoTo` {counter}.
     case pleaseGoTo, leaveLine, sureToLeaveLine, haveLeftLine, visitEnded, missedCall
+
+    /// The printer's state, for staff.
+    case printerPaperLow, printerPaperOut, printerCoverOpen, printerOffline, printerFault
+    case printerUnreachable, printerStalled, printerLost
 }
 
 extension TicketPhrase: Phrase {}

@@ -1,6 +1,6 @@
-/// A character set of one byte each, by the name that profiles give it: ASCII below 128, letters above.
+/// A set of characters of one byte each, by the name that profiles give it: ASCII below 128, letters above.
 ///
-/// Slovenian, Hungarian and Polish stand in `cp852` and `cp1250`, Norwegian and Dutch in `cp858` and `cp1252`.
+/// Slovenian, Hungarian and Polish stand in `cp852` and `cp1250`, Norwegian and Dutch in the other two.
 public enum CodePage: String, CaseIterable, Codable, Sendable {
     case cp852, cp858, cp1250, cp1252
 
@@ -15,8 +15,8 @@ public enum CodePage: String, CaseIterable, Codable, Sendable {
     }
 }
 
-// The upper halves as Unicode's mapping tables give them, a row for sixteen bytes. “�” stands where a page has
-// nothing, a space that does not break, or a hyphen that does not show: paper needs none of them.
+// The upper halves as Unicode's mapping tables give them, a row for sixteen bytes. “�” stands where a page
+// has nothing, a space that does not break, or a hyphen that does not show: paper needs none of them.
 extension CodePage {
     private static let dosCentral = upperHalf(
         """

@@ -11,8 +11,9 @@ struct Glyph: Hashable {
         page = nil
     }
 
-    init(byte: UInt8, page: CodePage) {
-        precondition(byte >= 0x80, "below are ASCII's letters and the printer's commands")
+    /// nil where the page does not have it.
+    init?(_ scalar: Unicode.Scalar, on page: CodePage) {
+        guard let byte = page.byte(of: scalar) else { return nil }
         self.byte = byte
         self.page = page
     }
@@ -23,6 +24,8 @@ struct Glyph: Hashable {
 }
 
 extension [Glyph] {
+    var longestWord: Int { split(whereSeparator: \.isSpace).map(\.count).max() ?? 0 }
+
     /// Lines of at most so many columns, broken between words, or within one that is wider than a line.
     func wrapped(to columns: Int) -> [[Glyph]] {
         let columns = Swift.max(columns, 1)

@@ -49,9 +49,18 @@ struct Sheet {
         return commands.bytes
     }
 
-    private mutating func lines(_ text: String, _ size: TextSize, _ isBold: Bool) {
-        for line in typesetter.glyphs(text).wrapped(to: profile.columns / size.width) {
+    private mutating func lines(_ text: String, _ largest: TextSize, _ isBold: Bool) {
+        let glyphs = typesetter.glyphs(text)
+        let size =
+            glyphs.longestWord > profile.columns / largest.width ? size(fitting: glyphs, largest) : largest
+        for line in glyphs.wrapped(to: profile.columns / size.width) {
             commands.line(line, size: size, isBold: isBold)
         }
+    }
+
+    /// Smaller letters rather than a word in two pieces.
+    private func size(fitting glyphs: [Glyph], _ largest: TextSize) -> TextSize {
+        let width = min(max(profile.columns / glyphs.longestWord, 1), largest.width)
+        return TextSize(width: width, height: min(largest.height, width))
     }
 }

@@ -16,12 +16,12 @@ struct Typesetter {
         return text.precomposedStringWithCanonicalMapping.unicodeScalars.flatMap { scalar -> [Glyph] in
             guard let scalar = scalar.onPaper else { return [] }
             if let glyph = Glyph(ascii: scalar) { return [glyph] }
-            guard
-                let found = ([page].compactMap(\.self) + pages).first(where: { $0.byte(of: scalar) != nil }),
-                let byte = found.byte(of: scalar)
-            else { return scalar.transliterated }
-            page = found
-            return [Glyph(byte: byte, page: found)]
+            let kept = page.flatMap { Glyph(scalar, on: $0) }
+            guard let glyph = kept ?? pages.lazy.compactMap({ Glyph(scalar, on: $0) }).first else {
+                return scalar.transliterated
+            }
+            page = glyph.page
+            return [glyph]
         }
     }
 }
@@ -37,8 +37,8 @@ extension Language {
 }
 
 extension Unicode.Scalar {
-    /// What paper can show of it: white space as a space; nil for controls, which a printer would obey, and for
-    /// what steers a screen without showing.
+    /// What paper can show of it: white space as a space; nil for controls, which a printer would obey, and
+    /// for what steers a screen without showing.
     fileprivate var onPaper: Unicode.Scalar? {
         if properties.isWhitespace { return " " }
         return switch properties.generalCategory {
@@ -49,14 +49,11 @@ extension Unicode.Scalar {
 
     /// In ASCII: by sound or look, else the letter without its marks, else a question mark.
     fileprivate var transliterated: [Glyph] {
-        if let known = Self.ascii[self] { return known.unicodeScalars.compactMap(Glyph.init) }
-        let parts = String(self).decomposedStringWithCompatibilityMapping.unicodeScalars
-        let letters = parts.filter {
-            !$0.properties.isDiacritic && $0.properties.canonicalCombiningClass == .notReordered
-        }
-        let glyphs = letters.compactMap(Glyph.init(ascii:))
-        let isMark = properties.canonicalCombiningClass != .notReordered
-        return glyphs.isEmpty && !isMark ? [Glyph(ascii: "?")!] : glyphs
+        if properties.canonicalCombiningClass != .notReordered { return [] }
+        let parts = Self.ascii[self] ?? String(self).decomposedStringWithCompatibilityMapping
+        let glyphs = parts.unicodeScalars.flatMap { (Self.ascii[$0] ?? String($0)).unicodeScalars }
+            .compactMap(Glyph.init(ascii:))
+        return glyphs.isEmpty ? [Glyph(ascii: "?")!] : glyphs
     }
 
     /// What no decomposition leads to.
@@ -65,6 +62,6 @@ extension Unicode.Scalar {
         "œ": "oe", "ß": "ss", "ẞ": "SS", "Ð": "D", "ð": "d", "Þ": "Th", "þ": "th", "ı": "i", "ĸ": "k",
         "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "‘": "'", "’": "'", "‚": "'", "“": "\"",
         "”": "\"", "„": "\"", "«": "\"", "»": "\"", "•": "*", "·": "-", "…": "...", "€": "EUR",
-        "×": "x", "°": " ", "§": "par.",
+        "×": "x", "⁄": "/",
     ]
 }

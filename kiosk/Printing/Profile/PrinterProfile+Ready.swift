@@ -1,6 +1,6 @@
 extension PrinterProfile {
-    /// Profiles of common makes, by the names under which a kiosk is told to use them. The numbers of the code
-    /// pages are from the makers' command references.
+    /// Profiles of common makes, by the names under which a kiosk is told to use them. The numbers of the
+    /// code pages are from the makers' command references.
     public static let ready: [String: PrinterProfile] = [
         "epson-tm-t88": PrinterProfile(
             name: "Epson TM-T88", columns: 42, dots: 512, dpi: 180,

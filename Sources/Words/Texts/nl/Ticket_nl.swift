@@ -4,6 +4,7 @@ extension TicketPhrase {
         ticketAppointment = Afspraak: {time}
         ticketPriority = Voorrang
         ticketCopy = Kopie
+        expectedWait = Verwachte wachttijd: {wait}
 
         keepTicket = Bewaar dit ticket tot het einde van uw bezoek.
         numberWillBeCalled = Uw nummer wordt getoond en omgeroepen.
@@ -19,5 +20,14 @@ extension TicketPhrase {
         haveLeftLine = U hebt de rij verlaten.
         visitEnded = Dit bezoek is afgelopen.
         missedCall = Uw nummer is opgeroepen, maar u was er niet. Vraag het een medewerker.
+
+        printerPaperLow = Het papier van de printer is bijna op.
+        printerPaperOut = Het papier van de printer is op.
+        printerCoverOpen = De klep van de printer staat open.
+        printerOffline = De printer is niet gereed.
+        printerFault = De printer heeft een storing. Zet hem uit en weer aan.
+        printerUnreachable = De printer is niet bereikbaar. Controleer stroom en kabel.
+        printerStalled = De printer geeft geen antwoord meer.
+        printerLost = De verbinding met de printer is verbroken.
         """
 }
