@@ -8,7 +8,7 @@ struct DemoDay: Sendable {
     let visitors: [DemoVisitor]
 
     /// How busy the clerks are on the average of an ordinary hour.
-    private static let load = 0.85
+    private static let load = 0.8
 
     /// `opening`: minutes since midnight when the doors open; `seconds`: how long visitors come.
     init(_ office: Configuration, _ posts: [DemoPost], opening: Int, seconds: Double, seed: UInt64) {
