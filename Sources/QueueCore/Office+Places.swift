@@ -9,14 +9,19 @@ extension Office {
         displace(ticket)
         change(&ticket)
         ticket.seq = seq
-        place(ticket)
+        stand(ticket)
     }
 
+    /// A ticket that this office did not have: from now on it is found by its names, which never change.
     mutating func place(_ ticket: Ticket) {
+        ordinals[ticket.id] = ticket.ordinal
+        numbers[ticket.number] = ticket.ordinal
+        stand(ticket)
+    }
+
+    private mutating func stand(_ ticket: Ticket) {
         let ordinal = ticket.ordinal
         tickets[ordinal] = ticket
-        ordinals[ticket.id] = ordinal
-        numbers[ticket.number] = ordinal
         switch ticket.state {
         case .waiting(let pause):
             line(of: ticket) { $0.insert(ticket.key) }
