@@ -14,7 +14,8 @@ struct Demo: HaltingCommand {
         abstract: "A whole office in one terminal: simulated visitors and clerks, the real board.",
         discussion: """
             A server of its own on a throw-away folder, with the example office; visitors and clerks act \
-            over HTTP as real ones do. It ends with q or Ctrl-C, or after some minutes, with a summary of the day.
+            over HTTP as real ones do. It ends with q or Ctrl-C, or after some minutes, with a summary of \
+            the day.
             """)
 
     @Option(help: "How many times as fast as real.")
