@@ -22,7 +22,7 @@ struct Replay: HaltingCommand {
 
     @Option(
         help:
-            "How many times as fast as it was. (default: such that the day takes 10 s or, with many tickets, longer)"
+            "How many times as fast as it was. (default: 10 s a day, longer with many tickets)"
     )
     var speed: Int?
 
