@@ -53,9 +53,11 @@ extension Bench {
                     ]
                 })
         report.say(
-            "  in the same seconds: fdatasync p50 \(found.syncs.median.text(2)) p99 \(found.syncs.p99.text(2));"
-                + " the clerk's own reply p50 \(found.replies.median.text(2)) p99 \(found.replies.p99.text(2));"
-                + " memory before \(idle.text()) MiB")
+            "  fdatasync in the same seconds: p50 \(found.syncs.median.text(2)),"
+                + " p99 \(found.syncs.p99.text(2)); memory before \(idle.text()) MiB")
+        report.say(
+            "  the clerk's own reply: p50 \(found.replies.median.text(2)),"
+                + " p99 \(found.replies.p99.text(2))")
         let limit = 3 * found.syncs.p99 + 5
         let p99 = found.delays[1]?.p99 ?? .infinity
         return [

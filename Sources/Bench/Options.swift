@@ -27,7 +27,7 @@ struct Options {
 
     var rounds: Int { isQuick ? 1 : 3 }
     /// Of one load.
-    var seconds: Int { isQuick ? 1 : 3 }
+    var seconds: Int { isQuick ? 1 : 2 }
     /// Of one load on the bare disk.
     var probeSeconds: Double { isQuick ? 0.3 : 0.5 }
     var callsARound: Int { isQuick ? 25 : 70 }
