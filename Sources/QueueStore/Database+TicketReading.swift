@@ -10,7 +10,7 @@ extension Database {
     ) throws -> [Ticket] {
         var legs: [String: [Leg]] = [:]
         let joined = """
-            SELECT leg.* FROM ticket JOIN leg USING (branch, ordinal) WHERE \(condition)
+            SELECT leg.* FROM ticket CROSS JOIN leg USING (branch, ordinal) WHERE \(condition)
             ORDER BY branch, ordinal, place
             """
         let legRows = try Row.fetchCursor(db.cached(joined), arguments: arguments)
