@@ -56,11 +56,14 @@ extension Server {
         _ request: Request, _ context: Context, _ endpoint: EndpointDescription, _ words: Words,
         even exception: Exception?
     ) async throws -> Ask<Nothing> {
-        let parameters = endpoint.parameters.map { context.parameters.get($0) ?? "" }
+        var parameters = endpoint.parameters.map { context.parameters.get($0) ?? "" }
         let branch = endpoint.parameters.first == "branch" ? BranchID(parameters[0]) : nil
         let caller = try await caller(request, context, endpoint.access, branch, even: exception)
         if let branch, exception != .newBranch { _ = try published(branch) }
         if case .staff(let session, _, _) = caller.kind { try await people.touch(session, at: now) }
+        if caller.isStaff, let branch, endpoint.parameters.last == "ticket" {
+            parameters[1] = ticket(named: parameters[1], in: branch)
+        }
         return Ask(
             body: Nothing(), parameters: parameters, query: request.query(endpoint.query), caller: caller,
             branch: branch, key: nil, words: words, now: now)

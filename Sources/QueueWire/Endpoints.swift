@@ -46,6 +46,9 @@ public enum Endpoints {
         .post, branch + "/counters/{counter}/calls", .counters, "Call the next visitor, or a certain one")
     public static let queue = Endpoint<Nothing, Page<TicketView>>(
         .get, branch + "/queue", .staff, "Who waits, in order", query: [.counter, .limit, .after])
+    public static let tickets = Endpoint<Nothing, Page<TicketView>>(
+        .get, branch + "/tickets", .staff, "Today's tickets; with `state`, those in it",
+        query: [.state, .limit, .after])
     public static let ticketView = Endpoint<Nothing, TicketView>(.get, ticket, .staff, "One ticket")
     public static let ticketEvents = Endpoint<Nothing, Page<Event>>(
         .get, ticket + "/events", .staff, "What happened to one ticket", query: [.limit, .after])
@@ -108,7 +111,7 @@ public enum Endpoints {
         branches.description, branchView.description, board.description, boardStream.description,
         visit.description, visitStream.description, leave.description, issue.description,
         signIn.description, signOut.description, session.description, undo.description, pin.description,
-        counters.description, counter.description, call.description, queue.description,
+        counters.description, counter.description, call.description, queue.description, tickets.description,
         ticketView.description, ticketEvents.description, recall.description, start.description,
         hold.description, resume.description, transfer.description, absent.description,
         endPause.description, close.description, reinstate.description, prioritise.description,

@@ -61,7 +61,19 @@ public enum OpenAPI {
                 JSONValue.Member($0.method.rawValue.lowercased(), operation($0))
             }
             return .init(path, .object(operations))
-        }
+        } + [
+            plain("/metrics", "Figures for those who watch over the server", "text/plain"),
+            plain("/openapi.json", "This document", "application/json"),
+        ]
+    }
+
+    /// What is not of the contract's own types.
+    private static func plain(_ path: String, _ summary: String, _ type: String) -> JSONValue.Member {
+        let answer = content(type, .object([]), description: "Done")
+        let operation: [JSONValue.Member] = [
+            .init("summary", .string(summary)), .init("responses", .object([.init("200", answer)])),
+        ]
+        return .init(path, .object([.init("get", .object(operation))]))
     }
 
     private static func operation(_ endpoint: EndpointDescription) -> JSONValue {
@@ -183,31 +195,5 @@ public enum OpenAPI {
                 .init("required", .array(required)), .init("additionalProperties", .bool(false)),
             ])
         }
-    }
-}
-
-extension JSONValue: Encodable {
-    public func encode(to encoder: any Encoder) throws {
-        switch self {
-        case .null:
-            var single = encoder.singleValueContainer()
-            try single.encodeNil()
-        case .bool(let flag): try flag.encode(to: encoder)
-        case .number(let digits): try (Int(digits) ?? 0).encode(to: encoder)
-        case .string(let text): try text.encode(to: encoder)
-        case .array(let items):
-            var list = encoder.unkeyedContainer()
-            for item in items { try list.encode(item) }
-        case .object(let members):
-            var object = encoder.container(keyedBy: Name.self)
-            for member in members { try object.encode(member.value, forKey: Name(stringValue: member.name)) }
-        }
-    }
-
-    private struct Name: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
     }
 }

@@ -88,7 +88,7 @@ import Testing
         let early = try clerk.branch.answer(
             .look(
                 Look(
-                    branch: "bielany", counter: "1", held: [], house: false, round: clerk.flow.looking.round))
+                    branch: "bielany", counter: "1", house: false, round: clerk.flow.looking.round))
         )
         clerk.press("n")
         _ = clerk.flow.take(early, at: clerk.now)

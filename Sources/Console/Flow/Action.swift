@@ -27,8 +27,6 @@ public struct Look: Equatable, Sendable {
     public let branch: BranchID
     /// nil: the counters alone, as long as none is chosen.
     public let counter: CounterID?
-    /// Tickets that the queue does not list.
-    public let held: [TicketID]
     /// Names and services too.
     public let house: Bool
     public let round: Int

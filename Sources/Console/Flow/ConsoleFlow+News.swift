@@ -48,8 +48,7 @@ extension ConsoleFlow {
         guard let house else { return nil }
         return .look(
             Look(
-                branch: house.view.id, counter: desk?.post.counter,
-                held: desk?.held.map(\.ticket.id) ?? [], house: looking.wantsHouse(at: now),
+                branch: house.view.id, counter: desk?.post.counter, house: looking.wantsHouse(at: now),
                 round: looking.round))
     }
 }

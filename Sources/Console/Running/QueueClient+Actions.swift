@@ -44,9 +44,10 @@ extension QueueClient {
         if let hand = sight.counters.first(where: { $0.id == counter })?.ticket {
             sight.hand = try await ticket(hand, branch)
         }
-        for id in look.held {
-            if let held = try await ticket(id, branch) { sight.held.append(held) }
-        }
+        // The queue does not list those on hold, whoever set them aside.
+        sight.held = try await send(
+            Endpoints.tickets, [branch], query: [.state: "held", .limit: Self.longestQueue]
+        ).items
         return sight
     }
 

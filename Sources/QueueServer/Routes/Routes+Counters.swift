@@ -23,6 +23,7 @@ extension Server {
         serve(Endpoints.counter, on: router) { ask throws(Refusal) in try await setCounter(ask) }
         serve(Endpoints.call, on: router) { ask throws(Refusal) in try await call(ask) }
         serve(Endpoints.queue, on: router) { ask throws(Refusal) in try await queue(ask) }
+        serve(Endpoints.tickets, on: router) { ask throws(Refusal) in try await tickets(ask) }
         serve(Endpoints.ticketView, on: router) { ask throws(Refusal) in
             let (ticket, ahead) = try await find(ask.ticket, ask.office)
             return Answer(try await view(ticket, ahead: ahead, ask.office, ask.caller))
@@ -70,6 +71,36 @@ extension Server {
     func times(of branch: BranchID, _ words: Words) throws(Refusal) -> @Sendable (Instant) -> String {
         let zone = try published(branch).local.timeZone
         return { words.time(Date($0), in: zone) }
+    }
+
+    /// Staff may name a ticket of today by its number too: it is what they read and hear.
+    func ticket(named name: String, in branch: BranchID) -> String {
+        let byNumber = ledger.office(branch)?.read { office in
+            office.ticket(TicketID(name)) == nil ? office.ticket(number: name.uppercased()) : nil
+        }
+        return byNumber?.id.text ?? name
+    }
+
+    /// Today's tickets in the order of their issue.
+    private func tickets(_ ask: Ask<Nothing>) async throws(Refusal) -> Answer<Page<TicketView>> {
+        var state: TicketFacts.State?
+        if let asked = ask.query[.state] {
+            state = TicketFacts.State(rawValue: asked)
+            guard state != nil else {
+                let states = TicketFacts.State.allCases.map(\.rawValue).joined(separator: ", ")
+                throw .badRequest([.init(path: "/query/state", reason: "must be one of: \(states)")])
+            }
+        }
+        let found = try published(ask.office).read { office in
+            office.tickets.values.filter { ticket in state.map { $0 == .init(ticket.state) } ?? true }
+                .sorted { $0.ordinal < $1.ordinal }.map(\.id)
+        }
+        let page = try ask.page(of: found, by: \.text)
+        return Answer(
+            try await page.map { id throws(Refusal) in
+                let (ticket, ahead) = try await find(id, ask.office)
+                return try await view(ticket, ahead: ahead, ask.office, ask.caller)
+            })
     }
 
     /// A live ticket with its place, or one of an earlier day.

@@ -87,7 +87,8 @@ public struct TicketFacts: Hashable, Codable, Sendable {
 }
 
 extension TicketFacts.State {
-    init(_ state: Ticket.State) {
+    /// The state without what belongs to it.
+    public init(_ state: Ticket.State) {
         self =
             switch state {
             case .waiting: .waiting

@@ -5,9 +5,9 @@ extension Caller {
     /// The path to the ticket with this number; without one, to the ticket in hand.
     func path(to number: String?) async throws -> [String] {
         let branch = try await branch()
-        let id =
-            if let number { try await ticket(number, of: branch) } else { try await inHand(of: branch) }
-        return [branch.text, id.text]
+        // The server knows today's tickets by their number too.
+        if let number { return [branch.text, number] }
+        return [branch.text, try await inHand(of: branch).text]
     }
 
     /// The path to the counter named; without one, to one's own.
@@ -33,26 +33,13 @@ extension Caller {
         return try await client.send(Endpoints.counters, [branch.text]).items.first { $0.staff == me }
     }
 
-    /// At a counter, in the queue, or anywhere else: the server answers for the rest.
-    private func ticket(_ number: String, of branch: BranchID) async throws -> TicketID {
-        func isMeant(_ other: String?) -> Bool { other?.uppercased() == number.uppercased() }
-        let counters = try await client.send(Endpoints.counters, [branch.text]).items
-        if let found = counters.first(where: { isMeant($0.number) })?.ticket { return found }
-        if let found = try await queue(of: branch).first(where: { isMeant($0.ticket.number) }) {
-            return found.ticket.id
+    /// The path to the only ticket on hold.
+    func pathToHeld() async throws -> [String] {
+        let branch = try await branch()
+        let held = try await client.send(Endpoints.tickets, [branch.text], query: [.state: "held"]).items
+        guard let only = held.onlyOne else {
+            throw LineFailure.refused(words(.nobodyInHand) + held.map { "\n" + $0.ticket.number }.joined())
         }
-        return try await client.send(Endpoints.ticketView, [branch.text, number]).ticket.id
-    }
-
-    /// All who wait, page by page.
-    private func queue(of branch: BranchID) async throws -> [TicketView] {
-        var waiting: [TicketView] = []
-        var query: [QueryParameter: String] = [.limit: "500"]
-        repeat {
-            let page = try await client.send(Endpoints.queue, [branch.text], query: query)
-            waiting += page.items
-            query[.after] = page.next
-        } while query[.after] != nil
-        return waiting
+        return [branch.text, only.ticket.id.text]
     }
 }
