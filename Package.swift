@@ -115,6 +115,17 @@ var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
         ("QueueStore", ["QueueStore", "QueueCore", "LocalTime", "Secrets", "JSON"]),
+        ("JSON", ["JSON"]),
+        ("QueueWire", ["QueueWire", "QueueCore", "JSON"]),
+        (
+            "QueueServer",
+            [
+                "QueueServer", "QueueStore", "QueueWire", "QueueCore", "QueueClient", "OfficeFile", "Secrets",
+                "Words", "JSON", "LocalTime", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
         ("Secrets", ["Secrets"]),
         ("LocalTime", ["LocalTime", "QueueCore"]),
         ("Simulation", ["QueueCore", "QueueForecast", "loket"]),
@@ -128,6 +139,10 @@ var tests: [Target] {
         ("Voice", ["Voice", "QueueCore", "Words"]),
         ("Console", ["Console"] + screen),
         ("Replay", ["loket"]),
+        (
+            "EndToEnd",
+            ["loket", "QueueClient", "QueueWire", "QueueCore", "QueueStore", "OfficeFile", "JSON"]
+        ),
         ("Tidy", []),
     ]
     return modules.map { name, uses in
