@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// Pseudo-terminals of 80 by 24 in a tmux of one's own, in each of which a screen of the program runs.
+struct Terminals: Sendable {
+    static let tmux = Program.tool("tmux")
+
+    private let premises: Premises
+    private let socket = "loket-\(UUID())"
+
+    /// What the screens showed is told when `body` fails.
+    static func with(_ premises: Premises, _ body: (Terminals) async throws -> Void) async throws {
+        let terminals = Terminals(premises: premises)
+        // In the foreground, so that it ends with the premises.
+        _ = try premises.run(tmux!, ["-L", terminals.socket, "-f", "/dev/null", "-D"])
+        try await eventually("a terminal") { try await terminals.run("list-sessions").code == 0 }
+        do {
+            try await body(terminals)
+        } catch {
+            for name in ["kiosk", "display", "console"] { print("\(name):", try await terminals.text(name)) }
+            throw error
+        }
+    }
+
+    private init(premises: Premises) { self.premises = premises }
+
+    /// Starts `loket NAME …` in a terminal of that name.
+    func open(_ name: String, _ arguments: String...) async throws {
+        let line = ([Program.path, name] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        let ending = try await run("new-session", "-d", "-x", "80", "-y", "24", "-s", name, line)
+        try #require(ending.code == 0, "\(ending.err)")
+    }
+
+    func press(_ keys: String..., in name: String) async throws {
+        _ = try await run(["send-keys", "-t", name] + keys)
+    }
+
+    func text(_ name: String) async throws -> String { try await run("capture-pane", "-p", "-t", name).out }
+
+    /// Waits until a screen shows this, or does not any more; gives how long that took.
+    @discardableResult
+    func see(_ text: String, on name: String, not isGone: Bool = false) async throws -> Duration {
+        try await eventually(within: .seconds(30), "“\(text)” on the \(name)") {
+            try await self.text(name).contains(text) != isGone
+        }
+    }
+
+    private func run(_ arguments: String...) async throws -> Ending { try await run(arguments) }
+
+    private func run(_ arguments: [String]) async throws -> Ending {
+        let run = try premises.run(Self.tmux!, ["-L", socket, "-f", "/dev/null"] + arguments)
+        return try await run.ended()
+    }
+}
