@@ -66,7 +66,16 @@ public struct Database: Sendable {
         try target.close()
     }
 
-    public func close() throws { try pool.close() }
+    /// Closes it, with all of its log in the one file.
+    public func close() throws {
+        let (path, isReading) = (pool.path, pool.configuration.readonly)
+        try pool.close()
+        guard !isReading else { return }
+        // The pool's readers close last, and leave the log behind; a writer that does takes it in.
+        let last = try DatabaseQueue(path: path)
+        try last.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        try last.close()
+    }
 }
 
 extension Database.OpeningError {
