@@ -23,12 +23,15 @@ extension Server {
         addDeviceRoutes(to: router)
         addStreamRoutes(to: router)
         addOperationRoutes(to: router)
+        addPageRoutes(to: router)
         refuseOtherMethods(on: router)
         return router
     }
 
     private func refuseOtherMethods(on router: Router<Context>) {
-        var methods: [String: Set<String>] = ["/metrics": ["GET"], "/openapi.json": ["GET"]]
+        var methods: [String: Set<String>] = [
+            "/metrics": ["GET"], "/openapi.json": ["GET"], "/v/{secret}": ["GET", "POST"],
+        ]
         for endpoint in Endpoints.all { methods[endpoint.path, default: []].insert(endpoint.method.rawValue) }
         let every = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
         for (path, known) in methods {
@@ -79,6 +82,7 @@ extension Server {
 
     /// Whether the address was the trouble: taken, or not this machine's.
     public static func cannotListen(_ error: any Error) -> Bool {
+        if error is SocketAddressError.UnknownHost { return true }
         guard let error = error as? IOError else { return false }
         return [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode)
     }
