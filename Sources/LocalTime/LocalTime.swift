@@ -23,7 +23,8 @@ public struct LocalTime: Sendable {
     public func instant(_ day: BusinessDay, minute: Int) -> Instant {
         let wall = day.daysSince1970.days + minute.minutes
         let offsets = [wall - 1.days, wall + 1.days].map { offset(at: Instant(milliseconds: $0)) }
-        let (before, after) = (Instant(milliseconds: wall - offsets[0]), Instant(milliseconds: wall - offsets[1]))
+        let before = Instant(milliseconds: wall - offsets[0])
+        let after = Instant(milliseconds: wall - offsets[1])
         if offset(at: before) == offsets[0] { return before }
         if offset(at: after) == offsets[1] { return after }
         return transition(after: before - 1.days) ?? before

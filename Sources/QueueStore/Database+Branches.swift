@@ -16,7 +16,8 @@ extension Database {
         if change.after == 0 {
             try db.cached(
                 """
-                INSERT INTO branch (version, day, now, seq, last_ordinal, open_by_hand, by_hand_until, id, calls)
+                INSERT INTO branch
+                (version, day, now, seq, last_ordinal, open_by_hand, by_hand_until, id, calls)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]')
                 """
             ).run(values + [change.branch.text])

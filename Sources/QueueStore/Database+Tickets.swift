@@ -47,11 +47,12 @@ extension Database {
         let ticket = row.ticket
         try db.cached(
             """
-            INSERT INTO ticket (priority, base, head_start, put_first, bound_counter, bound_staff, state, pause,
-            counter, staff, hold_by, hold_since, hold_until, hold_only_me, closed_as, outcome, closed_at,
-            recalls, returns, seq, live_day, branch, ordinal, id, secret_hash, day, number, issued_at,
-            language, channel, booked)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO ticket
+            (priority, base, head_start, put_first, bound_counter, bound_staff, state, pause, counter, staff,
+            hold_by, hold_since, hold_until, hold_only_me, closed_as, outcome, closed_at, recalls, returns, seq,
+            live_day, branch, ordinal, id, secret_hash, day, number, issued_at, language, channel, booked)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run(
             changing(row) + [

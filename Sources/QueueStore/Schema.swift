@@ -49,7 +49,8 @@ enum Schema {
             number TEXT NOT NULL,
             issued_at INTEGER NOT NULL,
             language TEXT NOT NULL,
-            channel TEXT NOT NULL CHECK (channel IN ('walkIn', 'appointment', 'telephone', 'email', 'letter')),
+            channel TEXT NOT NULL
+                CHECK (channel IN ('walkIn', 'appointment', 'telephone', 'email', 'letter')),
             booked INTEGER,
             priority TEXT NOT NULL,
             base INTEGER NOT NULL,

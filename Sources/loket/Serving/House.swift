@@ -81,10 +81,10 @@ struct House {
         configuration.maximumGracefulShutdownDuration = .milliseconds(1_500)
         do {
             try await ServiceGroup(configuration: configuration).run()
-        } catch  where Server.cannotListen(error) {
+        } catch let error where Server.cannotListen(error) {
+            let address = "\(listening.host):\(listening.port)"
             throw Halt.unavailable(
-                "\(listening.host):\(listening.port) cannot be listened on (\(error)); choose another with --listen"
-            )
+                "\(address) cannot be listened on (\(error)); choose another with --listen")
         }
         try database.close()
     }
@@ -99,11 +99,8 @@ extension House {
                 let host = listening.host.contains(":") ? "[\(listening.host)]" : listening.host
                 let address = "\(listening.tls == nil ? "http" : "https")://\(host):\(port)"
                 folder.write(address: address)
-                do {
-                    try Output.put("loket listens on \(address)")
-                } catch {
-                    // Nobody reads our words: the server works all the same.
-                }
+                // Where nobody reads these words the server works all the same.
+                _ = Result { try Output.put("loket listens on \(address)") }
             }
         } catch {
             throw Halt.noInput(listening.tls?.certificate ?? "", "the certificate cannot be used: \(error)")
