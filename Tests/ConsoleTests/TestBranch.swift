@@ -109,7 +109,8 @@ struct TestBranch {
         guard let counter = look.counter else { return sight }
         sight.queue = Page(items: queue(at: counter))
         sight.hand = office.ticket(at: counter).map(tell)
-        sight.held = office.tickets.values.filter { $0.hold != nil }.sorted { $0.ordinal < $1.ordinal }.map(tell)
+        sight.held = office.tickets.values.filter { $0.hold != nil }.sorted { $0.ordinal < $1.ordinal }.map(
+            tell)
         return sight
     }
 

@@ -15,7 +15,8 @@ private let modules: [Module] = [
     Module(
         "Sources/QueueServer",
         may: [
-            "JSON", "QueueCore", "QueueForecast", "QueueWire", "QueueStore", "LocalTime", "Words", "OfficeFile",
+            "JSON", "QueueCore", "QueueForecast", "QueueWire", "QueueStore", "LocalTime", "Words",
+            "OfficeFile",
             "Secrets",
             "Hummingbird*", "HTTPTypes", "NIO*", "Logging", "ServiceLifecycle",
         ]),
@@ -37,7 +38,8 @@ private let screen = ["QueueCore", "QueueWire", "QueueClient", "Terminal", "Word
 /// What a composition root puts together.
 private let programs =
     screen + [
-        "JSON", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console", "KioskTerminal",
+        "JSON", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console",
+        "KioskTerminal",
         "DisplayTerminal", "Voice", "NIO*", "Logging", "ServiceLifecycle",
     ]
 

@@ -74,7 +74,8 @@ extension Server {
 extension Response {
     /// Nothing of it is kept, framed or told to others; nothing in it may run.
     fileprivate init(_ page: VisitPage, status: HTTPResponse.Status) {
-        let policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
+        let policy =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
         self.init(
             status: status,
             headers: [
