@@ -49,8 +49,9 @@ extension Database {
             """
             INSERT INTO ticket
             (priority, base, head_start, put_first, bound_counter, bound_staff, state, pause, counter, staff,
-            hold_by, hold_since, hold_until, hold_only_me, closed_as, outcome, closed_at, recalls, returns, seq,
-            live_day, branch, ordinal, id, secret_hash, day, number, issued_at, language, channel, booked)
+            hold_by, hold_since, hold_until, hold_only_me, closed_as, outcome, closed_at, recalls, returns,
+            seq, live_day, branch, ordinal, id, secret_hash, day, number, issued_at, language, channel,
+            booked)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """

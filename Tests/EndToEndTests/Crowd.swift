@@ -109,9 +109,3 @@ final class Crowd: Sendable {
         }
     }
 }
-
-extension QueueClient {
-    fileprivate func close(_ ticket: TicketID) async throws {
-        _ = try await send(Endpoints.close, ["hall", ticket.text], body: ClosureBody(outcome: .resolved))
-    }
-}

@@ -57,5 +57,9 @@ extension QueueClient {
         try await send(Endpoints.call, ["hall", counter.text], body: CallBody(), key: key)
     }
 
+    func close(_ ticket: TicketID) async throws {
+        _ = try await send(Endpoints.close, ["hall", ticket.text], body: ClosureBody(outcome: .resolved))
+    }
+
     func board() async throws -> Board { try await send(Endpoints.board, ["hall"]) }
 }

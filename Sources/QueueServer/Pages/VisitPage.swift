@@ -43,7 +43,9 @@ struct VisitPage {
         switch leaving {
         case .impossible: ""
         case .possible:
-            "<form method=\"get\"><button name=\"leave\" value=\"1\">\(words(.leaveLine).escaped)</button></form>"
+            """
+            <form method="get"><button name="leave" value="1">\(words(.leaveLine).escaped)</button></form>
+            """
         case .asked:
             """
             <form method="post"><p>\(words(.sureToLeaveLine).escaped)</p>
