@@ -93,6 +93,8 @@ extension Server {
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
         configuration.minimumTLSVersion = .tlsv12
+        // A client that does not say good-bye must not hold up the end of the server.
+        configuration.shutdownTimeout = .milliseconds(500)
         return configuration
     }
 }
