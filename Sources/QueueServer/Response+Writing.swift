@@ -45,7 +45,7 @@ extension Optional: OptionalReply { fileprivate var isNone: Bool { self == nil }
 
 extension Refusal {
     /// What its detail sentence speaks of.
-    var values: [String: String] {
+    public var values: [String: String] {
         switch self {
         case .counterBusy(_, let number): ["number": number]
         case .counterTaken(let staff), .heldByOther(let staff): ["staff": staff.text]

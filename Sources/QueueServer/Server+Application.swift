@@ -80,11 +80,13 @@ extension Server {
         return application
     }
 
-    /// Whether the address was the trouble: taken, or not this machine's.
-    public static func cannotListen(_ error: any Error) -> Bool {
-        if error is SocketAddressError.UnknownHost { return true }
-        guard let error = error as? IOError else { return false }
-        return [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode)
+    /// In words, where the address was the trouble: taken, not this machine's, or not allowed.
+    public static func whyNotListening(_ error: any Error) -> String? {
+        if error is SocketAddressError.UnknownHost { return "there is no such host" }
+        guard let error = error as? IOError,
+            [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(error.errnoCode)
+        else { return nil }
+        return String(cString: strerror(error.errnoCode))
     }
 
     private func tlsConfiguration(_ files: (certificate: String, key: String)) throws -> TLSConfiguration {

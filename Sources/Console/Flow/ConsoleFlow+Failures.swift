@@ -21,6 +21,7 @@ extension ConsoleFlow {
     private mutating func refused(_ action: Action, _ problem: Problem, _ refusal: Refusal?) -> Action? {
         let words = Notice.Words.refused(title: problem.title, detail: problem.detail)
         switch refusal {
+        case .unauthenticated? where action.isLook && isSigningOut: return nil
         case .unauthenticated?: return signInAgain(words)
         case .pinChangeRequired?:
             guard case .entering(let login) = stage else { return signInAgain(words) }
@@ -38,6 +39,12 @@ extension ConsoleFlow {
         guard case .act = action else { return nil }
         looking.outdate()
         return due()
+    }
+
+    /// A look that was under way at the sign-out is answered with its token's end: no news.
+    private var isSigningOut: Bool {
+        if case .signingIn = stage { return true }
+        return pending?.action == .signOut
     }
 
     private mutating func markRecallsUsedUp() {

@@ -45,7 +45,7 @@ struct ApplyCommand: HaltingCommand {
         do throws(Refusal) {
             done = try await server.apply(office, text: String(decoding: data, as: UTF8.self))
         } catch {
-            throw Halt.refused(error)
+            throw Halt.refused(error, LineSettings(keeper.line).words)
         }
         try database.close()
         try say(office, done.version, isNew: done.isNew)

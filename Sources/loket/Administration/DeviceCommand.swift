@@ -34,7 +34,7 @@ struct DeviceAddCommand: HaltingCommand {
             do throws(Refusal) {
                 token = try await server.addDevice(role, branch: branch, name: name)
             } catch {
-                throw Halt.refused(error)
+                throw Halt.refused(error, words)
             }
             try database.close()
         } else {

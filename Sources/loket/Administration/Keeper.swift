@@ -2,9 +2,12 @@ import ArgumentParser
 import Foundation
 import Logging
 import QueueClient
+import QueueCore
 import QueueServer
 import QueueStore
+import QueueWire
 import Secrets
+import Words
 
 /// Administration works on a folder without a server, or through a server.
 struct KeeperOptions: ParsableArguments {
@@ -37,8 +40,12 @@ struct KeeperOptions: ParsableArguments {
 }
 
 extension Halt {
-    /// A refusal of one's own server, in its words.
-    static func refused(_ refusal: any Error) -> Halt { Halt(code: 1, description: "\(refusal)") }
+    /// A refusal of one's own server, in words.
+    static func refused(_ refusal: Refusal, _ words: Words) -> Halt {
+        let phrase = RefusalPhrase(rawValue: refusal.code) ?? .internalError
+        return Halt(
+            code: 1, description: words.title(phrase) + ". " + words.detail(phrase, refusal.values))
+    }
 }
 
 extension LineOptions {

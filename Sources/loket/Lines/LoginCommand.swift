@@ -37,7 +37,10 @@ struct LoginCommand: LineCommand {
         let session = try answer.value()
         guard let token = session.token else { throw ClientFailure.unexpected("a session without a token") }
         try caller.tokenFile.write(token)
-        try await caller.show(answer) { words(.loggedIn, ["name": $0.staff.name]) }
+        try await caller.show(answer) { session in
+            let person = session.staff
+            return words(.loggedIn, ["name": person.name.isEmpty ? person.id.text : person.name])
+        }
     }
 
     private func typedUser(_ words: Words) throws -> String {

@@ -59,17 +59,18 @@ struct House {
 
     /// The first administrator, and the offices that do not exist yet.
     func prepare(offices: [String]) async throws {
-        if let pin = try await server.makeAdministrator() {
-            try Output.put("user admin, one-time PIN \(pin) (told this once; it must be changed)")
-        }
-        for path in offices {
+        // Read before the PIN is told: a fault in a file must not end a start that told it.
+        let read = try offices.map { path in
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw Halt.noInput(path, "cannot be read")
             }
-            let office = try OfficeFile.reading(data, path)
-            if server.ledger.office(office.configuration.branch) == nil {
-                _ = try await server.apply(office, text: String(decoding: data, as: UTF8.self))
-            }
+            return (office: try OfficeFile.reading(data, path), text: String(decoding: data, as: UTF8.self))
+        }
+        if let pin = try await server.makeAdministrator() {
+            try Output.put("user admin, one-time PIN \(pin) (told this once; it must be changed)")
+        }
+        for (office, text) in read where server.ledger.office(office.configuration.branch) == nil {
+            _ = try await server.apply(office, text: text)
         }
     }
 
@@ -81,10 +82,10 @@ struct House {
         configuration.maximumGracefulShutdownDuration = .milliseconds(1_500)
         do {
             try await ServiceGroup(configuration: configuration).run()
-        } catch let error where Server.cannotListen(error) {
+        } catch {
+            guard let why = Server.whyNotListening(error) else { throw error }
             let address = "\(listening.host):\(listening.port)"
-            throw Halt.unavailable(
-                "\(address) cannot be listened on (\(error)); choose another with --listen")
+            throw Halt.unavailable("\(address) cannot be listened on: \(why). Choose another with --listen.")
         }
         try database.close()
     }
