@@ -1,4 +1,5 @@
 import QueueCore
+import QueueWire
 import Terminal
 import Testing
 
@@ -88,6 +89,15 @@ import Testing
         clerk.press("1")
         #expect(clerk.branch.office.counters["1"]?.state == .closed)
         #expect(clerk.text.contains("Sign in"))
+    }
+
+    @Test func isNotToldOfALookThatTheSignOutOvertook() {
+        var clerk = Clerk.atDesk()
+        clerk.type("x1")
+        let look = Look(branch: "bielany", counter: "1", house: false, round: clerk.flow.looking.round)
+        let problem = Problem(.unauthenticated, title: "Please sign in", detail: nil)
+        _ = clerk.flow.fail(.look(look), .refused(problem, .unauthenticated), at: clerk.now)
+        #expect(clerk.text.contains("Sign in") && !clerk.text.contains("Please sign in"))
     }
 
     @Test func goesToAnotherCounter() {
