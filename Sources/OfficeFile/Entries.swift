@@ -39,7 +39,7 @@ extension Field {
         guard let pairs else { return nil }
         var values: [String: Field] = [:]
         for (key, name, value) in pairs {
-            if later.contains(key) {
+            if !keys.contains(key), later.contains(key) {
                 name.warn("kept for a later version, ignored now", "leave it, or take it out")
             } else if !keys.contains(key) {
                 name.error("no such key here", key.suggestion(among: keys))

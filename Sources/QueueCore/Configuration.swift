@@ -25,6 +25,8 @@ public struct Configuration: Hashable, Codable, Sendable {
     public var notices: [Notice]
     /// Where to ask for help, as told on kiosk and board; empty: the house's general words.
     public var help: Texts
+    public var console: ConsoleRule
+    public var reasons: ReasonLists
 
     public init(
         branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
@@ -33,7 +35,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         discipline: DisciplineRule = .headStart, priorities: [Priority] = [.regular],
         appointments: AppointmentRule = AppointmentRule(), absence: AbsenceRule = AbsenceRule(),
         groups: [ServiceGroup] = [], services: [Service], counters: [CounterPlan] = [],
-        staff: [Assignment] = [], notices: [Notice] = [], help: Texts = [:]
+        staff: [Assignment] = [], notices: [Notice] = [], help: Texts = [:],
+        console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists()
     ) {
         self.branch = branch
         self.name = name
@@ -54,6 +57,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.staff = staff
         self.notices = notices
         self.help = help
+        self.console = console
+        self.reasons = reasons
     }
 
     public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }
@@ -84,13 +89,6 @@ public struct NumberRule: Hashable, Codable, Sendable {
         let nines = (0..<width).reduce(1) { product, _ in product * 10 } - 1
         return prefix + number.padded(number > last ?? nines ? width + 1 : width)
     }
-}
-
-/// Who may issue tickets without being known.
-public struct KioskRule: Hashable, Codable, Sendable {
-    /// Addresses (CIDR) that may issue without a device token.
-    public var openTo: [String]
-    public init(openTo: [String] = []) { self.openTo = openTo }
 }
 
 /// What decides whose turn it is.

@@ -7,6 +7,8 @@ public struct Service: Hashable, Codable, Sendable {
     public var names: Texts
     /// Expected minutes of one service.
     public var minutes: Int?
+    /// Minutes that one visit may take before its clerk is shown so; nil: `minutes`.
+    public var budget: Int?
     /// Minutes within which one should be called.
     public var target: Int?
     /// Tickets that kiosks may issue in a business day.
@@ -20,7 +22,8 @@ public struct Service: Hashable, Codable, Sendable {
 
     public init(
         id: ServiceID, prefix: String, group: String? = nil, names: Texts = [:], minutes: Int? = nil,
-        target: Int? = nil, limit: Int? = nil, numbers: NumberRule? = nil, isInternal: Bool = false,
+        budget: Int? = nil, target: Int? = nil, limit: Int? = nil, numbers: NumberRule? = nil,
+        isInternal: Bool = false,
         isRetired: Bool = false
     ) {
         self.id = id
@@ -28,6 +31,7 @@ public struct Service: Hashable, Codable, Sendable {
         self.group = group
         self.names = names
         self.minutes = minutes
+        self.budget = budget
         self.target = target
         self.limit = limit
         self.numbers = numbers
@@ -40,22 +44,27 @@ public struct Service: Hashable, Codable, Sendable {
 public struct CounterPlan: Hashable, Codable, Sendable {
     /// Who presses the key for the next visitor.
     public enum Calls: String, Codable, CaseIterable, Sendable { case manual, automatic }
+    /// Where one goes from the board.
+    public enum Arrow: String, Codable, CaseIterable, Sendable { case left, right, up, down }
 
     public var id: CounterID
     public var name: Texts
     public var hall: String?
+    /// Shown on the board beside the name.
+    public var arrow: Arrow?
     public var calls: Calls
     public var breaks: [MinuteRange]
     /// The first tier with anyone callable is taken.
     public var tiers: [[ServiceID]]
 
     public init(
-        id: CounterID, name: Texts = [:], hall: String? = nil, calls: Calls = .manual,
-        breaks: [MinuteRange] = [], tiers: [[ServiceID]]
+        id: CounterID, name: Texts = [:], hall: String? = nil, arrow: Arrow? = nil,
+        calls: Calls = .manual, breaks: [MinuteRange] = [], tiers: [[ServiceID]]
     ) {
         self.id = id
         self.name = name
         self.hall = hall
+        self.arrow = arrow
         self.calls = calls
         self.breaks = breaks
         self.tiers = tiers

@@ -32,5 +32,12 @@ public struct Access: Hashable, Sendable {
         roles: [.clerk, .supervisor, .administrator], devices: [.kiosk], openAddresses: true)
     static let feed = Access(roles: [.supervisor, .administrator, .auditor], devices: [.integration])
     static let supervisors = Access(roles: [.supervisor, .administrator])
+    /// The terminals themselves.
+    static let terminals = Access(devices: Set(DeviceRole.allCases))
+    static let kiosks = Access(devices: [.kiosk])
+    static let staffAndKiosks = Access(roles: Set(Role.allCases), devices: [.kiosk])
+    static let countersAndKiosks = Access(
+        roles: [.clerk, .supervisor, .administrator], devices: [.kiosk])
+    static let staffAndTerminals = Access(roles: Set(Role.allCases), devices: Set(DeviceRole.allCases))
     static let readers = Access(roles: [.supervisor, .administrator, .auditor])
 }

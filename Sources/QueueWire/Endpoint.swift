@@ -73,7 +73,7 @@ public struct EndpointDescription: Sendable {
 
 /// A parameter behind the question mark.
 public enum QueryParameter: String, Sendable {
-    case after, limit, counter, state, dryRun
+    case after, limit, counter, state, device, dryRun
 
     public var isNumber: Bool { self == .limit }
 }

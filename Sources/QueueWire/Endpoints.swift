@@ -2,7 +2,7 @@ import QueueCore
 
 /// The contract: every endpoint, once.
 public enum Endpoints {
-    private static let branch = "/v1/branches/{branch}"
+    static let branch = "/v1/branches/{branch}"
     private static let ticket = branch + "/tickets/{ticket}"
 
     // Anyone.
@@ -95,7 +95,7 @@ public enum Endpoints {
         .put, branch + "/office", .supervisors, "Publish an office file (application/yaml)",
         query: [.dryRun])
     public static let devices = Endpoint<Nothing, Page<DeviceView>>(
-        .get, branch + "/devices", .supervisors, "Paired devices", query: [.limit, .after])
+        .get, branch + "/devices", .staff, "Paired devices, and how each is", query: [.limit, .after])
     public static let addDevice = Endpoint<DeviceBody, DeviceView>(
         .post, branch + "/devices", .supervisors, "Pair a device")
     public static let removeDevice = Endpoint<Nothing, Nothing>(
@@ -107,17 +107,19 @@ public enum Endpoints {
         .get, "/readyz", .anyone, "The server takes tickets")
 
     /// The whole table.
-    public static let all: [EndpointDescription] = [
-        branches.description, branchView.description, board.description, boardStream.description,
-        visit.description, visitStream.description, leave.description, issue.description,
-        signIn.description, signOut.description, session.description, undo.description, pin.description,
-        counters.description, counter.description, call.description, queue.description, tickets.description,
-        ticketView.description, ticketEvents.description, recall.description, start.description,
-        hold.description, resume.description, transfer.description, absent.description,
-        endPause.description, close.description, reinstate.description, prioritise.description,
-        visitor.description, addLeg.description, changeLeg.description, log.description,
-        events.description, service.description, opening.description, office.description,
-        publish.description, devices.description, addDevice.description, removeDevice.description,
-        alive.description, ready.description,
-    ]
+    public static let all: [EndpointDescription] =
+        [
+            branches.description, branchView.description, board.description, boardStream.description,
+            visit.description, visitStream.description, leave.description, issue.description,
+            signIn.description, signOut.description, session.description, undo.description, pin.description,
+            counters.description, counter.description, call.description, queue.description,
+            tickets.description,
+            ticketView.description, ticketEvents.description, recall.description, start.description,
+            hold.description, resume.description, transfer.description, absent.description,
+            endPause.description, close.description, reinstate.description, prioritise.description,
+            visitor.description, addLeg.description, changeLeg.description, log.description,
+            events.description, service.description, opening.description, office.description,
+            publish.description, devices.description, addDevice.description, removeDevice.description,
+            alive.description, ready.description,
+        ] + desk + printing
 }

@@ -4,7 +4,7 @@ extension Field {
     private static let keys = [
         "branch", "name", "names", "address", "timeZone", "languages", "hours", "overnight", "numbers",
         "kiosk", "discipline", "priorities", "appointments", "absence", "groups", "services", "counters",
-        "staff", "notices", "help",
+        "staff", "notices", "help", "console", "reasons",
     ]
 
     /// The whole file. Each section may name what was declared by those before it.
@@ -29,6 +29,7 @@ extension Field {
             absence: office["absence"]?.absence() ?? AbsenceRule(),
             groups: groups, services: reading.services, counters: counters,
             staff: office["staff"]?.staff() ?? [], notices: office["notices"]?.notices() ?? [],
-            help: office["help"]?.texts() ?? [:])
+            help: office["help"]?.texts() ?? [:], console: office["console"]?.console() ?? ConsoleRule(),
+            reasons: office["reasons"]?.reasons() ?? ReasonLists())
     }
 }

@@ -1,15 +1,15 @@
 import QueueCore
 
 extension Field {
-    private static let counterKeys = ["id", "name", "names", "hall", "calls", "breaks", "services"]
+    private static let counterKeys = ["id", "name", "names", "hall", "arrow", "calls", "breaks", "services"]
 
     func counters() -> [CounterPlan] {
         items.compactMap { item in
             guard let counter = item.entries(Self.counterKeys) else { return nil }
             return CounterPlan(
                 id: CounterID(counter.id(declaring: .counter)), name: counter.names(),
-                hall: counter["hall"]?.text(), calls: counter["calls"]?.choice() ?? .manual,
-                breaks: counter["breaks"]?.ranges() ?? [],
+                hall: counter["hall"]?.text(), arrow: counter["arrow"]?.choice(),
+                calls: counter["calls"]?.choice() ?? .manual, breaks: counter["breaks"]?.ranges() ?? [],
                 tiers: counter.required("services")?.tiers() ?? [])
         }
     }

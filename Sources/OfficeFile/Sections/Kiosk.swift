@@ -3,8 +3,26 @@ import QueueCore
 
 extension Field {
     func kiosk() -> KioskRule? {
-        guard let kiosk = entries(["openTo"]) else { return nil }
-        return KioskRule(openTo: (kiosk["openTo"]?.items ?? []).compactMap { $0.network() })
+        guard let kiosk = entries(["openTo", "ask", "longQueue", "timeout", "print"]) else { return nil }
+        let usual = KioskRule()
+        return KioskRule(
+            openTo: (kiosk["openTo"]?.items ?? []).compactMap { $0.network() },
+            ask: kiosk["ask"]?.questions() ?? usual.ask, longQueue: kiosk["longQueue"]?.number(1...999),
+            timeoutSeconds: kiosk["timeout"]?.number(20...600) ?? usual.timeoutSeconds,
+            print: kiosk["print"]?.flag() ?? usual.print)
+    }
+
+    private func questions() -> [KioskRule.Question] {
+        var asked: [KioskRule.Question] = []
+        for item in items {
+            guard let question: KioskRule.Question = item.choice() else { continue }
+            if asked.contains(question) {
+                item.error("\(question.rawValue.quoted) is listed twice", "keep the first")
+            } else {
+                asked.append(question)
+            }
+        }
+        return asked
     }
 
     private func network() -> String? {

@@ -16,7 +16,8 @@ extension Field {
     }
 
     private static let serviceKeys = [
-        "id", "prefix", "group", "name", "names", "minutes", "target", "limit", "numbers", "internal",
+        "id", "prefix", "group", "name", "names", "minutes", "budget", "target", "limit", "numbers",
+        "internal",
     ]
 
     private func service(_ numbers: NumberRule) -> Service? {
@@ -25,7 +26,8 @@ extension Field {
             id: ServiceID(service.id(declaring: .service)),
             prefix: service.required("prefix")?.prefix() ?? "", group: service["group"]?.group(),
             names: service.names(), minutes: service["minutes"]?.minutes(from: 1),
-            target: service["target"]?.minutes(from: 1), limit: service["limit"]?.number(0...99_999),
+            budget: service["budget"]?.minutes(from: 1), target: service["target"]?.minutes(from: 1),
+            limit: service["limit"]?.number(0...99_999),
             numbers: service["numbers"]?.numbers(orElse: numbers),
             isInternal: service["internal"]?.flag() ?? false)
         reading.checkSeries(of: result, numbers, at: service["numbers"] ?? self)

@@ -17,11 +17,14 @@ public struct IssueBody: Codable, Sendable {
     public var channel: Ticket.Channel?
     /// Staff only: call it to this counter at once.
     public var counter: CounterID?
+    /// Queues its slip too: at the kiosk that asks, or for staff at the only kiosk.
+    public var print: Bool?
 
     public init(
         service: ServiceID, language: String? = nil, priority: PriorityID? = nil, name: String? = nil,
         phone: String? = nil, email: String? = nil, reference: String? = nil, party: Int? = nil,
-        answers: [String: String]? = nil, channel: Ticket.Channel? = nil, counter: CounterID? = nil
+        answers: [String: String]? = nil, channel: Ticket.Channel? = nil, counter: CounterID? = nil,
+        print: Bool? = nil
     ) {
         self.service = service
         self.language = language
@@ -34,6 +37,7 @@ public struct IssueBody: Codable, Sendable {
         self.answers = answers
         self.channel = channel
         self.counter = counter
+        self.print = print
     }
 }
 

@@ -1,6 +1,6 @@
 import QueueCore
 
-/// What a visitor may know of a branch before taking a ticket.
+/// What a visitor may know of a branch before taking a ticket, and for staff what they need besides.
 public struct BranchView: Codable, Sendable {
     public var id: BranchID
     public var names: Texts
@@ -18,8 +18,18 @@ public struct BranchView: Codable, Sendable {
     public var counters: [CounterView]
     public var priorities: [PriorityView]
     public var notices: [Notice]
+    public var kiosk: KioskView
 
-    public init(_ office: Office, at moment: Moment, _ times: OpeningTimes, reasons: [ServiceID: String]) {
+    // For staff alone.
+    public var absence: AbsenceView?
+    public var reasons: ReasonLists?
+    public var console: ConsoleRule?
+
+    /// `reasons` and `opensAt`: why each service that takes nobody does not, and until when.
+    public init(
+        _ office: Office, at moment: Moment, _ times: OpeningTimes, reasons: [ServiceID: String],
+        opensAt reopening: [ServiceID: Instant] = [:], forStaff isForStaff: Bool = false
+    ) {
         let plan = office.configuration
         id = plan.branch
         names = plan.name
@@ -30,93 +40,48 @@ public struct BranchView: Codable, Sendable {
         opensAt = times.opensAt
         closesAt = times.closesAt
         help = plan.help
-        services = plan.services.filter { !$0.isInternal && !$0.isRetired }.map {
-            ServiceView($0, in: office, at: moment, reason: reasons[$0.id])
+        services = plan.services.filter { !$0.isRetired && (isForStaff || !$0.isInternal) }.map {
+            var view = ServiceView(
+                $0, in: office, at: moment, reason: reasons[$0.id], opensAt: reopening[$0.id])
+            if isForStaff { view.tellStaff(of: $0, in: office, at: moment) }
+            return view
         }
         groups = plan.groups
         counters = plan.counters.map { CounterView($0, office.counters[$0.id]?.state ?? .closed) }
         priorities = plan.priorities.map(PriorityView.init)
         notices = plan.notices.filter { $0.isShown(on: moment.day) }
+        kiosk = KioskView(plan.kiosk)
+        guard isForStaff else { return }
+        absence = AbsenceView(recalls: plan.absence.recalls, then: plan.absence.then)
+        self.reasons = plan.reasons
+        console = plan.console
     }
 }
 
-/// What a visitor may know of a service.
-public struct ServiceView: Codable, Sendable {
-    public var id: ServiceID
-    public var prefix: String
-    public var group: String?
-    public var names: Texts
-    public var open: Bool
-    /// In words; nil where it is open.
-    public var closedReason: String?
-    public var waiting: Int
-    public var wait: Wait
+/// How a kiosk of this branch behaves.
+public struct KioskView: Hashable, Codable, Sendable {
+    public var ask: [KioskRule.Question]
+    public var longQueue: Int?
+    public var timeoutSeconds: Int
+    public var print: Bool
 
-    public init(_ service: Service, in office: Office, at moment: Moment, reason: String?) {
-        id = service.id
-        prefix = service.prefix
-        group = service.group
-        names = service.names
-        open = office.takes(service, at: moment)
-        closedReason = open ? nil : reason
-        waiting = office.waiting(for: service.id)
-        wait = .unknown
+    public init(_ rule: KioskRule) {
+        ask = rule.ask
+        longQueue = rule.longQueue
+        timeoutSeconds = rule.timeoutSeconds
+        print = rule.print
     }
 }
 
-extension Office {
-    /// Whether a kiosk would get a ticket for this service now.
-    public func takes(_ service: Service, at moment: Moment) -> Bool {
-        let isFull = service.limit.map { issuedToday[service.id, default: 0] >= $0 } ?? false
-        return isOpen(at: moment) && isOpen(service.id, at: moment.instant) && !isFull && !service.isRetired
-    }
-}
+/// What becomes of one who was called and is not there.
+public struct AbsenceView: Hashable, Codable, Sendable {
+    /// How often one call may be repeated.
+    public var recalls: Int
+    public var then: AbsenceRule.Then
 
-/// What a visitor may know of a counter.
-public struct CounterView: Codable, Sendable {
-    public var id: CounterID
-    public var names: Texts
-    public var hall: String?
-    public var state: Counter.State
-
-    public init(_ plan: CounterPlan, _ state: Counter.State) {
-        id = plan.id
-        names = plan.name
-        hall = plan.hall
-        self.state = state
-    }
-}
-
-/// A counter as staff see it.
-public struct StaffCounter: Codable, Sendable {
-    public var id: CounterID
-    public var names: Texts
-    public var hall: String?
-    public var state: Counter.State
-    /// What it becomes when the visitor in hand is done.
-    public var next: Counter.State?
-    public var staff: StaffID?
-    public var reason: String?
-    /// The services that it serves now, in tiers.
-    public var tiers: [[ServiceID]]
-    public var ticket: TicketID?
-    public var number: String?
-    public var ticketState: TicketFacts.State?
-
-    public init(_ counter: Counter, in office: Office, reason: String?) {
-        let plan = office.configuration.counter(counter.id)
-        let hand = office.ticket(at: counter.id)
-        id = counter.id
-        names = plan?.name ?? [:]
-        hall = plan?.hall
-        state = counter.state
-        next = counter.next
-        staff = counter.staff
-        self.reason = reason
-        tiers = office.tiers(at: counter.id)
-        ticket = hand?.id
-        number = hand?.number
-        ticketState = hand.map { TicketFacts.State($0.state) }
+    public init(recalls: Int, then: AbsenceRule.Then) {
+        self.recalls = recalls
+        self.then = then
     }
 }
 

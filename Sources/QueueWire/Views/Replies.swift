@@ -42,11 +42,19 @@ public struct Issued: Codable, Sendable {
     public var secret: String
     /// nil unless the server knows its public URL.
     public var link: String?
+    /// Six characters for those who type; nil for tickets of before there were codes.
+    public var code: String?
+    /// What prints it; nil: nothing does.
+    public var printJob: String?
 
-    public init(ticket: TicketView, secret: String, link: String?) {
+    public init(
+        ticket: TicketView, secret: String, link: String?, code: String? = nil, printJob: String? = nil
+    ) {
         self.ticket = ticket
         self.secret = secret
         self.link = link
+        self.code = code
+        self.printJob = printJob
     }
 }
 
@@ -116,13 +124,19 @@ public struct DeviceView: Codable, Sendable {
     public var addedAt: Instant
     /// Told once, when it is paired.
     public var token: String?
+    /// nil: it has not said anything yet.
+    public var status: DeviceStatus?
 
-    public init(id: String, role: DeviceRole, name: String?, addedAt: Instant, token: String?) {
+    public init(
+        id: String, role: DeviceRole, name: String?, addedAt: Instant, token: String?,
+        status: DeviceStatus? = nil
+    ) {
         self.id = id
         self.role = role
         self.name = name
         self.addedAt = addedAt
         self.token = token
+        self.status = status
     }
 }
 
