@@ -40,18 +40,28 @@ public enum Act: Sendable {
     case transfer(TicketID, Transfer)
     case absent(TicketID)
     case endPause(TicketID)
-    case close(TicketID, Outcome?)
+    /// With what is logged of the last leg.
+    case close(TicketID, Outcome?, log: LogEntry? = nil)
     case reinstate(TicketID)
     case prioritise(TicketID, PriorityID)
-    case addLeg(TicketID, ServiceID)
+    /// With what is logged of the leg that ends.
+    case addLeg(TicketID, ServiceID, log: LogEntry? = nil)
     case changeLeg(TicketID, service: ServiceID?, quantity: Int?)
-    /// Name, telephone, log …: kept beside the ticket, never in it. The event says only that it happened.
-    case describe(TicketID)
+    /// Name, telephone …: kept beside the ticket, never in it. The event says only that it happened, and
+    /// which earlier visit was found by what is now known.
+    case describe(TicketID, repeatOf: TicketID? = nil)
+    /// The codes of a log; its words are kept beside. `former`: one of an earlier day, which the office
+    /// does not have.
+    case log(TicketID, LogEntry, former: Ticket? = nil)
+    /// A contact without a ticket, or what its log says now.
+    case contact(Contact)
 
     /// `elsewhere`: the person's open counter in another branch, which this office cannot know.
     case open(CounterID, services: [ServiceID]?, elsewhere: CounterID?)
     case pause(CounterID)
     case shut(CounterID)
+    /// This person in place of whoever is at the counter; `elsewhere` as above.
+    case takeOver(CounterID, StaffID, elsewhere: CounterID?)
 
     case setService(ServiceID, isOpen: Bool, until: Instant?)
     case setOpening(isOpen: Bool, until: Instant?)
@@ -74,6 +84,12 @@ public struct Issue: Sendable {
     public var counter: CounterID?
     /// In replays of a record that has its own; nil: the next.
     public var ordinal: Int?
+    /// How many people came together.
+    public var party: Int?
+    /// The earlier visit for the same service of whoever this is.
+    public var repeatOf: TicketID?
+    /// The questions that were answered with it.
+    public var answered: [String] = []
 
     public init(
         id: TicketID, service: ServiceID, priority: PriorityID? = nil, language: String? = nil,

@@ -27,6 +27,8 @@ public struct Configuration: Hashable, Codable, Sendable {
     public var help: Texts
     public var console: ConsoleRule
     public var reasons: ReasonLists
+    public var log: LogRule
+    public var repeats: RepeatRule
 
     public init(
         branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
@@ -36,7 +38,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         appointments: AppointmentRule = AppointmentRule(), absence: AbsenceRule = AbsenceRule(),
         groups: [ServiceGroup] = [], services: [Service], counters: [CounterPlan] = [],
         staff: [Assignment] = [], notices: [Notice] = [], help: Texts = [:],
-        console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists()
+        console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists(),
+        log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule()
     ) {
         self.branch = branch
         self.name = name
@@ -59,6 +62,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.help = help
         self.console = console
         self.reasons = reasons
+        self.log = log
+        self.repeats = repeats
     }
 
     public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }

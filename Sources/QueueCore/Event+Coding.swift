@@ -9,13 +9,17 @@ extension Event {
         case bound, base, putFirst, priority, headStart, quantity
         case ordinal, language, channel, booked, prefix, value
         case live, configuration, version, day, isOpen, undone
+        case party, repeatOf, isInternal, answered, log, contact
     }
 
     typealias Container = KeyedEncodingContainer<Keys>
 
     /// The closed list of types, for those who read the feed.
     public static let types =
-        ["issued", "undone", "configured", "dayOpened", "serviceOpened", "serviceClosed", "openingSet"]
+        [
+            "issued", "undone", "contactLogged", "configured", "dayOpened", "serviceOpened", "serviceClosed",
+            "openingSet",
+        ]
         + CounterChange.allCases.map(\.rawValue) + TicketChange.types
 
     public var type: String {
@@ -28,6 +32,7 @@ extension Event {
         case .office(.serviceOpened): "serviceOpened"
         case .office(.serviceClosed): "serviceClosed"
         case .office(.openingSet): "openingSet"
+        case .contact: "contactLogged"
         case .undone: "undone"
         }
     }
@@ -38,7 +43,7 @@ extension Event {
         case .issued(let ticket, _, _): ticket.id
         case .ticket(let id, _, _): id
         case .undone(let undone): undone.ticket?.id
-        case .counter, .office: nil
+        case .counter, .contact, .office: nil
         }
     }
 
@@ -47,7 +52,7 @@ extension Event {
         case .issued(let ticket, _, _): ticket.number
         case .ticket(_, let number, _): number
         case .undone(let undone): undone.ticket?.number
-        case .counter, .office: nil
+        case .counter, .contact, .office: nil
         }
     }
 
@@ -56,9 +61,9 @@ extension Event {
         case .counter(_, let counter): counter.id
         case .ticket(_, _, .called(let counter, _, _)): counter
         case .ticket(_, _, .recalled(let counter, _)): counter
-        case .ticket(_, _, .resumed(let counter, _)): counter
+        case .ticket(_, _, .resumed(let counter, _)), .ticket(_, _, .takenOver(let counter, _)): counter
         case .undone(let undone): undone.counter?.id ?? undone.ticket?.occupied
-        case .issued, .ticket, .office: nil
+        case .issued, .ticket, .contact, .office: nil
         }
     }
 }
@@ -84,6 +89,7 @@ extension Event: Encodable {
         case .issued(let ticket, let prefix, let value): try encode(ticket, prefix, value, &fields)
         case .ticket(_, _, let change): try change.encode(&fields)
         case .counter(_, let counter): try fields.encode(counter, forKey: .live)
+        case .contact(let contact): try fields.encode(contact, forKey: .contact)
         case .office(let change): try change.encode(&fields)
         case .undone(let undone): try fields.encode(undone, forKey: .undone)
         }
@@ -100,6 +106,11 @@ extension Event: Encodable {
         try fields.encode(ticket.headStart, forKey: .headStart)
         try fields.encode(prefix, forKey: .prefix)
         try fields.encode(value, forKey: .value)
+        let facts = ticket.facts
+        if let party = facts.party { try fields.encode(party, forKey: .party) }
+        if let repeatOf = facts.repeatOf { try fields.encode(repeatOf, forKey: .repeatOf) }
+        if facts.isInternal { try fields.encode(true, forKey: .isInternal) }
+        if !facts.answered.isEmpty { try fields.encode(facts.answered, forKey: .answered) }
     }
 }
 
@@ -115,6 +126,8 @@ extension Event: Decodable {
             what = try Event.issued(fields, seq: seq, at: at)
         } else if type == "undone" {
             what = .undone(try fields.decode(Undone.self, forKey: .undone))
+        } else if type == "contactLogged" {
+            what = .contact(try fields.decode(Contact.self, forKey: .contact))
         } else if let change = CounterChange(rawValue: type) {
             what = .counter(change, try fields.decode(Counter.self, forKey: .live))
         } else if let change = try OfficeChange(type, fields) {
@@ -136,7 +149,7 @@ extension Event: Decodable {
     private static func issued(
         _ fields: KeyedDecodingContainer<Keys>, seq: Int, at: Instant
     ) throws -> Happening {
-        let ticket = Ticket(
+        var ticket = Ticket(
             id: try fields.decode(TicketID.self, forKey: .ticket),
             ordinal: try fields.decode(Int.self, forKey: .ordinal),
             number: try fields.decode(String.self, forKey: .number), issuedAt: at,
@@ -149,6 +162,11 @@ extension Event: Decodable {
             state: .waiting(pause: nil), recalls: 0, returns: 0,
             legs: [Leg(service: try fields.decode(ServiceID.self, forKey: .service), waitingAt: at)],
             seq: seq)
+        ticket.facts = VisitFacts(
+            party: try fields.decodeIfPresent(Int.self, forKey: .party),
+            repeatOf: try fields.decodeIfPresent(TicketID.self, forKey: .repeatOf),
+            isInternal: try fields.decodeIfPresent(Bool.self, forKey: .isInternal) ?? false,
+            answered: try fields.decodeIfPresent([String].self, forKey: .answered) ?? [])
         return .issued(
             ticket, prefix: try fields.decode(String.self, forKey: .prefix),
             number: try fields.decode(Int.self, forKey: .value))

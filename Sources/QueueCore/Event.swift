@@ -45,6 +45,8 @@ public enum Happening: Hashable, Sendable {
     case issued(Ticket, prefix: String, number: Int)
     case ticket(TicketID, number: String, TicketChange)
     case counter(CounterChange, Counter)
+    /// Without a ticket; again with the same id: its log was amended.
+    case contact(Contact)
     case office(OfficeChange)
     case undone(Undone)
 }
@@ -71,6 +73,12 @@ public enum TicketChange: Hashable, Sendable {
     case legAdded(ServiceID)
     case legChanged(ServiceID, quantity: Int)
     case described
+    /// Goes on with whoever took the counter over.
+    case takenOver(CounterID, StaffID)
+    /// An earlier visit of the same person was found.
+    case linked(TicketID)
+    /// Codes of the log, whole. Also of a ticket of an earlier day.
+    case logged(LogChange)
 }
 
 /// What became of a counter; the event holds the counter as it then was.
@@ -80,6 +88,8 @@ public enum CounterChange: String, CaseIterable, Hashable, Sendable {
     case closed = "counterClosed"
     /// Will pause or close when the visitor in hand is done.
     case ending = "counterEnding"
+    /// Another person stands there now.
+    case takenOver = "counterTakenOver"
 }
 
 /// A change for the whole branch.

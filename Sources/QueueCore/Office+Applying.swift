@@ -10,6 +10,9 @@ extension Office {
             series[prefix] = number
             issuedToday[ticket.service, default: 0] += 1
             place(ticket)
+        case .ticket(let id, _, .logged) where ticket(id) == nil:
+            // Of an earlier day: it stands in the tables alone.
+            break
         case .ticket(let id, _, let change):
             announce(event, id, change)
             let counter = ticket(id)?.occupied
@@ -19,6 +22,7 @@ extension Office {
             counter.seq = event.seq
             counters[counter.id] = counter
             fitCounters()
+        case .contact: break
         case .office(let change): apply(change)
         case .undone(let undone): apply(undone, seq: event.seq)
         }
@@ -76,6 +80,8 @@ extension Office {
             lastActs[user] = nil
         } else if event.act < event.seq, lastActs[user]?.first == event.act {
             lastActs[user]?.last = event.seq
+            // A take-over changes the visitor in hand and the counter, which go back together.
+            if let counter = before?.counter { lastActs[user]?.counter = counter }
         } else {
             lastActs[user] = before
         }
@@ -91,7 +97,7 @@ extension LastAct {
             self.init(first: event.seq, last: event.seq, ticketID: id, ticket: office.ticket(id))
         case .counter(_, let counter):
             self.init(first: event.seq, last: event.seq, counter: office.counters[counter.id])
-        case .office, .undone: return nil
+        case .contact, .office, .undone: return nil
         }
     }
 }

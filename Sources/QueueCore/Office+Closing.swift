@@ -12,14 +12,16 @@ extension Office {
     }
 
     func close(
-        _ id: TicketID, _ outcome: Outcome?, by actor: Actor, at moment: Moment
+        _ id: TicketID, _ outcome: Outcome?, _ log: LogEntry?, by actor: Actor, at moment: Moment
     ) throws(Refusal) -> [Happening] {
         let ticket = try known(id)
-        if let closing = ticket.closing { return try closeAgain(closing, outcome) }
+        if ticket.isClosed { return try closeAgain(ticket, outcome, log, by: actor) }
         switch try inHand(id, of: actor).state {
         case .called, .serving:
-            let closing = Closing(.served, outcome: outcome, at: max(now, moment.instant))
-            return [.ticket(id, number: ticket.number, .closed(closing))]
+            let (logged, leg) = try ended(ticket, outcome, log)
+            let told = outcome ?? leg.log.outcome
+            let closing = Closing(.served, outcome: told, at: max(now, moment.instant))
+            return logged + [.ticket(id, number: ticket.number, .closed(closing))]
         case .waiting:
             guard outcome == .left else { throw .notCalled }
         case .held(let hold):
@@ -30,11 +32,36 @@ extension Office {
         return [left(ticket, at: moment)]
     }
 
-    /// The same close twice is one close.
-    private func closeAgain(_ closing: Closing, _ outcome: Outcome?) throws(Refusal) -> [Happening] {
+    /// What is logged as the last leg ends, and the leg with it; refused while its log lacks anything.
+    func ended(
+        _ ticket: Ticket, _ outcome: Outcome?, _ log: LogEntry?
+    ) throws(Refusal) -> ([Happening], Leg) {
+        var after = ticket
+        var logged: [Happening] = []
+        if var log {
+            log.leg = ticket.legs.count - 1
+            if let change = ticket.change(log) {
+                logged = [.ticket(ticket.id, number: ticket.number, .logged(change))]
+                after.apply(change)
+            }
+        }
+        let missing = missing(in: after, outcome ?? after.leg.log.outcome)
+        guard missing.isEmpty else { throw .missingLogFields(missing) }
+        return (logged, after.leg)
+    }
+
+    /// The same close twice is one close; with something new for its log, that is amended.
+    private func closeAgain(
+        _ ticket: Ticket, _ outcome: Outcome?, _ log: LogEntry?, by actor: Actor
+    ) throws(Refusal) -> [Happening] {
+        guard let closing = ticket.closing else { return [] }
         let byStaff = closing.closedAs == .served || closing.closedAs == .left
-        guard byStaff, closing.outcome == outcome else { throw .alreadyClosed }
-        return []
+        guard byStaff, closing.outcome == outcome ?? log?.outcome ?? ticket.leg.log.outcome else {
+            throw .alreadyClosed
+        }
+        return try log.map { entry throws(Refusal) in
+            try self.log(ticket.id, entry, former: nil, by: actor)
+        } ?? []
     }
 
     private func left(_ ticket: Ticket, at moment: Moment) -> Happening {

@@ -27,17 +27,21 @@ extension Office {
         case .transfer(let id, let transfer): return try self.transfer(id, transfer, by: by, at: moment)
         case .absent(let id): return try absent(id, by: by, at: moment)
         case .endPause(let id): return try endPause(id, at: moment)
-        case .close(let id, let outcome): return try close(id, outcome, by: by, at: moment)
+        case .close(let id, let outcome, let log): return try close(id, outcome, log, by: by, at: moment)
         case .reinstate(let id): return try reinstate(id)
         case .prioritise(let id, let priority): return try prioritise(id, priority)
-        case .addLeg(let id, let service): return try addLeg(id, service, by: by)
+        case .addLeg(let id, let service, let log): return try addLeg(id, service, log, by: by)
         case .changeLeg(let id, let service, let quantity):
             return try changeLeg(id, service: service, quantity: quantity, by: by)
-        case .describe(let id): return [.ticket(id, number: try known(id).number, .described)]
+        case .describe(let id, let repeatOf): return try describe(id, repeatOf)
+        case .log(let id, let entry, let former): return try log(id, entry, former: former, by: by)
+        case .contact(let contact): return try note(contact)
         case .open(let id, let services, let elsewhere):
             return try open(id, services: services, elsewhere: elsewhere, by: by, at: moment)
         case .pause(let id): return try pause(id, by: by)
         case .shut(let id): return try shut(id, by: by)
+        case .takeOver(let id, let user, let elsewhere):
+            return try takeOver(id, user, elsewhere: elsewhere, by: by, at: moment)
         case .setService(let id, let isOpen, let until):
             return try setService(id, isOpen: isOpen, until: until)
         case .setOpening(let isOpen, let until):

@@ -44,12 +44,17 @@ extension Office {
         // One who checks in after the grace is a walk-in.
         let kept = issue.booked.flatMap { instant <= $0 + configuration.appointments.grace ? $0 : nil }
         let place = configuration.place(of: priority, booked: kept, at: instant)
-        return Ticket(
+        var ticket = Ticket(
             id: issue.id, ordinal: issue.ordinal ?? lastOrdinal + 1, number: number, issuedAt: instant,
             language: issue.language ?? configuration.houseLanguage,
             channel: issue.channel, booked: kept, priority: priority.id, base: place.base,
             headStart: place.headStart, isPutFirst: false, bound: nil, state: .waiting(pause: nil),
             recalls: 0, returns: 0,
             legs: [Leg(service: issue.service, waitingAt: instant)], seq: seq + 1)
+        ticket.facts = VisitFacts(
+            party: issue.party, repeatOf: issue.repeatOf,
+            isInternal: configuration.service(issue.service)?.isInternal ?? false,
+            answered: issue.answered)
+        return ticket
     }
 }

@@ -61,12 +61,15 @@ extension Office {
     }
 
     /// One more service in the same visit: it begins at once.
-    func addLeg(_ id: TicketID, _ service: ServiceID, by actor: Actor) throws(Refusal) -> [Happening] {
+    func addLeg(
+        _ id: TicketID, _ service: ServiceID, _ log: LogEntry?, by actor: Actor
+    ) throws(Refusal) -> [Happening] {
         let ticket = try inHand(id, of: actor)
         _ = try known(service)
         guard case .serving = ticket.state else { throw .notServing }
         guard service != ticket.service else { throw .sameService }
-        return [.ticket(id, number: ticket.number, .legAdded(service))]
+        let (logged, _) = try ended(ticket, nil, log)
+        return logged + [.ticket(id, number: ticket.number, .legAdded(service))]
     }
 
     func changeLeg(

@@ -19,6 +19,8 @@ public struct Service: Hashable, Codable, Sendable {
     public var isInternal: Bool
     /// No longer in the office file, but somebody still waits for it: no new tickets.
     public var isRetired: Bool
+    /// What is asked, done, told and logged in a visit.
+    public var visit = VisitRule()
 
     public init(
         id: ServiceID, prefix: String, group: String? = nil, names: Texts = [:], minutes: Int? = nil,
@@ -86,11 +88,31 @@ public struct Assignment: Hashable, Codable, Sendable {
     public var role: Role
     /// The services this person knows; nil: all.
     public var services: [ServiceID]?
+    /// What this person has learnt; nil: not told.
+    public var skills: [Skill]?
 
-    public init(user: StaffID, name: String = "", role: Role = .clerk, services: [ServiceID]? = nil) {
+    public init(
+        user: StaffID, name: String = "", role: Role = .clerk, services: [ServiceID]? = nil,
+        skills: [Skill]? = nil
+    ) {
         self.user = user
         self.name = name
         self.role = role
         self.services = services
+        self.skills = skills
+    }
+}
+
+/// How well a person knows a service, for planning training; calls do not depend on it.
+public struct Skill: Hashable, Codable, Sendable {
+    public var service: ServiceID
+    /// From 1 (a beginner) to 5 (teaches others).
+    public var level: Int
+    public var since: BusinessDay?
+
+    public init(service: ServiceID, level: Int, since: BusinessDay? = nil) {
+        self.service = service
+        self.level = level
+        self.since = since
     }
 }

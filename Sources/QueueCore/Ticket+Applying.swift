@@ -38,6 +38,12 @@ extension Ticket {
             move(change, at: instant)
         case .legAdded, .legChanged:
             changeLegs(change, at: instant)
+        case .linked(let visit):
+            facts.repeatOf = visit
+        case .logged(let change):
+            apply(change)
+        case .takenOver(_, let staff):
+            leg.staff = staff
         case .described:
             break
         }
@@ -84,7 +90,7 @@ extension Ticket {
     private mutating func openLeg(_ service: ServiceID, outcome: Outcome?, at instant: Instant) {
         if leg.closedAt == nil {
             leg.closedAt = instant
-            leg.outcome = outcome
+            leg.outcome = outcome ?? leg.log.outcome
         }
         legs.append(Leg(service: service, waitingAt: instant))
         recalls = 0
@@ -107,6 +113,7 @@ extension Ticket {
         }
         leg.closedAt = closing.at
         leg.outcome = closing.outcome
+        if leg.log.outcome != nil { leg.log.outcome = closing.outcome }
         state = .closed(closing)
     }
 }

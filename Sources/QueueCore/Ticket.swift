@@ -28,6 +28,7 @@ public struct Ticket: Hashable, Codable, Sendable {
     public var legs: [Leg]
     /// The last event that touched this ticket.
     public var seq: Int
+    public var facts = VisitFacts()
 
     public enum Channel: String, Codable, CaseIterable, Sendable {
         case walkIn, appointment, telephone, email, letter
@@ -136,6 +137,7 @@ public struct Leg: Hashable, Codable, Sendable {
     /// Milliseconds on hold, in neither waiting nor serving.
     public var held: Int
     public var outcome: Outcome?
+    public var log = LegLog()
 
     public init(service: ServiceID, waitingAt: Instant) {
         self.service = service

@@ -1,7 +1,9 @@
 extension TicketChange {
     static let types = [
         "called", "recalled", "started", "held", "resumed", "holdEnded", "requeued", "pauseEnded", "closed",
+        "takenOver",
         "reinstated", "transferred", "released", "prioritised", "legAdded", "legChanged", "described",
+        "linked", "logged",
     ]
 
     var type: String {
@@ -11,6 +13,7 @@ extension TicketChange {
         case .started: "started"
         case .held: "held"
         case .resumed: "resumed"
+        case .takenOver: "takenOver"
         case .holdEnded: "holdEnded"
         case .requeued: "requeued"
         case .pauseEnded: "pauseEnded"
@@ -22,6 +25,8 @@ extension TicketChange {
         case .legAdded: "legAdded"
         case .legChanged: "legChanged"
         case .described: "described"
+        case .linked: "linked"
+        case .logged: "logged"
         }
     }
 
@@ -33,7 +38,7 @@ extension TicketChange {
         case .recalled(_, let recall):
             try fields.encode(recall, forKey: .recall)
         case .held(let hold): try fields.encode(hold, forKey: .hold)
-        case .resumed(_, let clerk):
+        case .resumed(_, let clerk), .takenOver(_, let clerk):
             try fields.encode(clerk, forKey: .clerk)
         case .requeued(let pause): try fields.encode(pause, forKey: .until)
         case .closed(let closing):
@@ -51,6 +56,8 @@ extension TicketChange {
         case .legChanged(let service, let quantity):
             try fields.encode(service, forKey: .service)
             try fields.encode(quantity, forKey: .quantity)
+        case .linked(let visit): try fields.encode(visit, forKey: .repeatOf)
+        case .logged(let change): try fields.encode(change, forKey: .log)
         case .started, .holdEnded, .pauseEnded, .reinstated, .released, .described: break
         }
     }
@@ -68,6 +75,10 @@ extension TicketChange {
         case "held": self = .held(try fields.decode(Hold.self, forKey: .hold))
         case "resumed":
             self = .resumed(
+                try fields.decode(CounterID.self, forKey: .counter),
+                try fields.decode(StaffID.self, forKey: .clerk))
+        case "takenOver":
+            self = .takenOver(
                 try fields.decode(CounterID.self, forKey: .counter),
                 try fields.decode(StaffID.self, forKey: .clerk))
         case "requeued": self = .requeued(pause: try fields.decode(Instant.self, forKey: .until))
@@ -100,6 +111,8 @@ extension TicketChange {
             self = .legChanged(
                 try fields.decode(ServiceID.self, forKey: .service),
                 quantity: try fields.decode(Int.self, forKey: .quantity))
+        case "linked": self = .linked(try fields.decode(TicketID.self, forKey: .repeatOf))
+        case "logged": self = .logged(try fields.decode(LogChange.self, forKey: .log))
         default:
             guard let change = plain[type] else {
                 throw DecodingError.dataCorruptedError(
