@@ -31,6 +31,8 @@ public struct StaffCounter: Codable, Sendable {
     public var reason: String?
     /// The services that it serves now, in tiers.
     public var tiers: [[ServiceID]]
+    /// All that it may be opened for with the person who is at it.
+    public var offers: [ServiceID]
     public var ticket: TicketID?
     public var number: String?
     public var ticketState: TicketFacts.State?
@@ -47,6 +49,8 @@ public struct StaffCounter: Codable, Sendable {
         staff = counter.staff
         self.reason = reason
         tiers = office.tiers(at: counter.id)
+        let known = counter.staff.flatMap { office.configuration.assignment($0)?.services }
+        offers = (plan?.tiers ?? []).joined().filter { known?.contains($0) ?? true }
         ticket = hand?.id
         number = hand?.number
         ticketState = hand.map { TicketFacts.State($0.state) }
