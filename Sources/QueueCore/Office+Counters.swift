@@ -14,20 +14,25 @@ extension Office {
             _ = try known(service)
             guard plan.tiers.joined().contains(service) else { throw .notOffered }
         }
+        var before = counter
+        if let services { before.services = services }
+        let opened = opened(before, by: user, at: moment)
+        return opened == counter ? [] : [.counter(.opened, opened)]
+    }
+
+    /// The counter, open and with this person.
+    func opened(_ counter: Counter, by user: StaffID, at moment: Moment) -> Counter {
         var opened = counter
-        if counter.state == .closed { opened.services = nil }
-        if let services { opened.services = services }
         opened.state = .open
         opened.staff = user
         opened.next = nil
         opened.breakUntil = nil
-        guard opened != counter else { return [] }
+        guard opened != counter else { return counter }
         // One who opens within a planned break has declined it.
-        if let planned = plan.breaks.first(where: { $0.contains(moment.minute) }) {
-            opened.breakDone = planned.end
-        }
+        let breaks = configuration.counter(counter.id)?.breaks ?? []
+        if let planned = breaks.first(where: { $0.contains(moment.minute) }) { opened.breakDone = planned.end }
         if counter.state != .open { opened.idleSince = max(now, moment.instant) }
-        return [.counter(.opened, opened)]
+        return opened
     }
 
     func pause(_ id: CounterID, by actor: Actor) throws(Refusal) -> [Happening] {

@@ -4,7 +4,10 @@ extension Office {
     func undo(by actor: Actor, at moment: Moment) throws(Refusal) -> Happening {
         guard let user = actor.staff, let act = lastActs[user] else { throw .nothingToUndo }
         if let counter = act.counter {
-            guard counters[counter.id]?.seq == act.last, hands[counter.id] == nil else { throw .undoTooLate }
+            let hand = hands[counter.id].flatMap { tickets[$0]?.id }
+            guard counters[counter.id]?.seq == act.last, hand == nil || hand == act.ticketID else {
+                throw .undoTooLate
+            }
             // Whoever was at it may have gone to another meanwhile.
             let elsewhere = counter.staff.flatMap { self.counter(of: $0) }
             guard elsewhere.map({ $0.id == counter.id }) ?? true else { throw .undoTooLate }
@@ -12,8 +15,11 @@ extension Office {
         guard let id = act.ticketID else {
             return .undone(Undone(of: act.first, ticket: nil, counter: act.counter))
         }
-        guard let touched = ticket(id), touched.seq == act.last else { throw .undoTooLate }
-        return .undone(Undone(of: act.first, ticket: try restored(act, touched, at: moment), counter: nil))
+        guard let touched = ticket(id), (act.first...act.last).contains(touched.seq) else {
+            throw .undoTooLate
+        }
+        let ticket = try restored(act, touched, at: moment)
+        return .undone(Undone(of: act.first, ticket: ticket, counter: act.counter))
     }
 
     private func restored(
@@ -29,7 +35,8 @@ extension Office {
         guard configuration.service(before.service) != nil else { throw .undoTooLate }
         if let counter = before.occupied {
             let hand = hands[counter]
-            guard counters[counter]?.staff == before.leg.staff, hand == nil || hand == before.ordinal else {
+            let staff = (act.counter ?? counters[counter])?.staff
+            guard staff == before.leg.staff, hand == nil || hand == before.ordinal else {
                 throw .undoTooLate
             }
         }
