@@ -74,10 +74,19 @@ extension Office {
             branch: configuration.branch, seq: seq, at: max(now, moment.instant), open: isOpen(at: moment),
             opensAt: times.opensAt, closesAt: times.closesAt, help: configuration.help,
             calls: calls.reversed().compactMap(boardCall), waiting: boardLines(),
-            notices: configuration.notices.filter { $0.isShown(on: moment.day) })
+            notices: notices(on: moment.day))
+    }
+
+    /// The branch's, then those of its public services.
+    private func notices(on day: BusinessDay) -> [Notice] {
+        let ofServices = configuration.services.filter { !$0.isInternal && !$0.isRetired }.flatMap {
+            $0.visit.notices.filter { $0.isShown(.board, on: day) }.map(\.notice)
+        }
+        return configuration.notices.filter { $0.isShown(on: day) } + ofServices
     }
 
     private func boardCall(_ call: Call) -> BoardCall? {
+        guard !(ticket(call.ticket)?.facts.isInternal ?? false) else { return nil }
         guard !(configuration.service(call.service)?.isInternal ?? false) else { return nil }
         let plan = configuration.counter(call.counter)
         let name = plan?.name[configuration.houseLanguage] ?? plan?.name.min { $0.key < $1.key }?.value

@@ -21,7 +21,7 @@ public enum Actor: Hashable, Sendable {
         if case .staff(let user, _) = self { user } else { nil }
     }
 
-    var overrides: Bool {
+    public var overrides: Bool {
         if case .staff(_, let role) = self { role.overrides } else { false }
     }
 }
@@ -48,8 +48,8 @@ public enum Act: Sendable {
     case addLeg(TicketID, ServiceID, log: LogEntry? = nil)
     case changeLeg(TicketID, service: ServiceID?, quantity: Int?)
     /// Name, telephone …: kept beside the ticket, never in it. The event says only that it happened, and
-    /// which earlier visit was found by what is now known.
-    case describe(TicketID, repeatOf: TicketID? = nil)
+    /// which earlier visit was found by the reference.
+    case describe(TicketID, Trace? = nil)
     /// The codes of a log; its words are kept beside. `former`: one of an earlier day, which the office
     /// does not have.
     case log(TicketID, LogEntry, former: Ticket? = nil)
@@ -86,8 +86,8 @@ public struct Issue: Sendable {
     public var ordinal: Int?
     /// How many people came together.
     public var party: Int?
-    /// The earlier visit for the same service of whoever this is.
-    public var repeatOf: TicketID?
+    /// With a reference alone.
+    public var trace: Trace?
     /// The questions that were answered with it.
     public var answered: [String] = []
 
@@ -105,6 +105,13 @@ public struct Issue: Sendable {
         self.counter = counter
         self.ordinal = ordinal
     }
+}
+
+/// What a visitor's reference told: that coming back would show, and from where they come back.
+public struct Trace: Hashable, Sendable {
+    /// The earlier visit for the same service; nil: there was none within the branch's days.
+    public var repeatOf: TicketID?
+    public init(repeatOf: TicketID?) { self.repeatOf = repeatOf }
 }
 
 /// Whom a counter asks for.

@@ -27,6 +27,8 @@ public struct Configuration: Hashable, Codable, Sendable {
     public var help: Texts
     public var console: ConsoleRule
     public var reasons: ReasonLists
+    public var cases: CaseRule
+    public var survey: SurveyRule
     public var log: LogRule
     public var repeats: RepeatRule
 
@@ -39,6 +41,7 @@ public struct Configuration: Hashable, Codable, Sendable {
         groups: [ServiceGroup] = [], services: [Service], counters: [CounterPlan] = [],
         staff: [Assignment] = [], notices: [Notice] = [], help: Texts = [:],
         console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists(),
+        cases: CaseRule = CaseRule(), survey: SurveyRule = SurveyRule(),
         log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule()
     ) {
         self.branch = branch
@@ -62,6 +65,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.help = help
         self.console = console
         self.reasons = reasons
+        self.cases = cases
+        self.survey = survey
         self.log = log
         self.repeats = repeats
     }

@@ -6,6 +6,8 @@ public struct Contact: Hashable, Codable, Sendable {
     public var channel: Ticket.Channel
     public var service: ServiceID
     public var staff: StaffID
+    /// The business day on which it began.
+    public var day: BusinessDay
     public var startedAt: Instant
     public var endedAt: Instant
     public var outcome: Outcome?
@@ -14,14 +16,16 @@ public struct Contact: Hashable, Codable, Sendable {
     public var facts: VisitFacts
 
     public init(
-        id: TicketID, channel: Ticket.Channel, service: ServiceID, staff: StaffID, startedAt: Instant,
-        endedAt: Instant, outcome: Outcome? = nil, quantity: Int = 1, log: LegLog = LegLog(),
+        id: TicketID, channel: Ticket.Channel, service: ServiceID, staff: StaffID, day: BusinessDay,
+        startedAt: Instant, endedAt: Instant, outcome: Outcome? = nil, quantity: Int = 1,
+        log: LegLog = LegLog(),
         facts: VisitFacts = VisitFacts()
     ) {
         self.id = id
         self.channel = channel
         self.service = service
         self.staff = staff
+        self.day = day
         self.startedAt = startedAt
         self.endedAt = endedAt
         self.outcome = outcome

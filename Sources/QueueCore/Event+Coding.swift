@@ -9,7 +9,7 @@ extension Event {
         case bound, base, putFirst, priority, headStart, quantity
         case ordinal, language, channel, booked, prefix, value
         case live, configuration, version, day, isOpen, undone
-        case party, repeatOf, isInternal, answered, log, contact
+        case party, isTraced, repeatOf, isInternal, answered, log, contact
     }
 
     typealias Container = KeyedEncodingContainer<Keys>
@@ -108,6 +108,7 @@ extension Event: Encodable {
         try fields.encode(value, forKey: .value)
         let facts = ticket.facts
         if let party = facts.party { try fields.encode(party, forKey: .party) }
+        if facts.isTraced { try fields.encode(true, forKey: .isTraced) }
         if let repeatOf = facts.repeatOf { try fields.encode(repeatOf, forKey: .repeatOf) }
         if facts.isInternal { try fields.encode(true, forKey: .isInternal) }
         if !facts.answered.isEmpty { try fields.encode(facts.answered, forKey: .answered) }
@@ -164,6 +165,7 @@ extension Event: Decodable {
             seq: seq)
         ticket.facts = VisitFacts(
             party: try fields.decodeIfPresent(Int.self, forKey: .party),
+            isTraced: try fields.decodeIfPresent(Bool.self, forKey: .isTraced) ?? false,
             repeatOf: try fields.decodeIfPresent(TicketID.self, forKey: .repeatOf),
             isInternal: try fields.decodeIfPresent(Bool.self, forKey: .isInternal) ?? false,
             answered: try fields.decodeIfPresent([String].self, forKey: .answered) ?? [])

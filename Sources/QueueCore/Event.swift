@@ -75,8 +75,8 @@ public enum TicketChange: Hashable, Sendable {
     case described
     /// Goes on with whoever took the counter over.
     case takenOver(CounterID, StaffID)
-    /// An earlier visit of the same person was found.
-    case linked(TicketID)
+    /// A reference was told; with the earlier visit that was found by it.
+    case traced(repeatOf: TicketID?)
     /// Codes of the log, whole. Also of a ticket of an earlier day.
     case logged(LogChange)
 }

@@ -33,7 +33,7 @@ extension Office {
         case .addLeg(let id, let service, let log): return try addLeg(id, service, log, by: by)
         case .changeLeg(let id, let service, let quantity):
             return try changeLeg(id, service: service, quantity: quantity, by: by)
-        case .describe(let id, let repeatOf): return try describe(id, repeatOf)
+        case .describe(let id, let trace): return try describe(id, trace)
         case .log(let id, let entry, let former): return try log(id, entry, former: former, by: by)
         case .contact(let contact): return try note(contact)
         case .open(let id, let services, let elsewhere):

@@ -52,7 +52,7 @@ extension Office {
             recalls: 0, returns: 0,
             legs: [Leg(service: issue.service, waitingAt: instant)], seq: seq + 1)
         ticket.facts = VisitFacts(
-            party: issue.party, repeatOf: issue.repeatOf,
+            party: issue.party, isTraced: issue.trace != nil, repeatOf: issue.trace?.repeatOf,
             isInternal: configuration.service(issue.service)?.isInternal ?? false,
             answered: issue.answered)
         return ticket

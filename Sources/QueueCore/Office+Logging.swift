@@ -28,12 +28,12 @@ extension Office {
             in: service, outcome: outcome, log: ticket.leg.log, facts: ticket.facts)
     }
 
-    /// More is known of the visitor. Which visit came before is told once and stays.
-    func describe(_ id: TicketID, _ repeatOf: TicketID?) throws(Refusal) -> [Happening] {
+    /// More is known of the visitor. Which visit came before is found out once, and stays.
+    func describe(_ id: TicketID, _ trace: Trace?) throws(Refusal) -> [Happening] {
         let ticket = try known(id)
         let described = Happening.ticket(id, number: ticket.number, .described)
-        guard let repeatOf, ticket.facts.repeatOf == nil, repeatOf != id else { return [described] }
-        return [described, .ticket(id, number: ticket.number, .linked(repeatOf))]
+        guard let trace, !ticket.facts.isTraced else { return [described] }
+        return [described, .ticket(id, number: ticket.number, .traced(repeatOf: trace.repeatOf))]
     }
 
     /// A contact without a ticket.
@@ -65,6 +65,11 @@ extension Configuration {
         }
         let questions = visit.questions.filter { $0.isRequiredToClose && !facts.answered.contains($0.id) }
         return fields.map(\.wireName) + questions.map { "answers/\($0.id)" }
+    }
+
+    /// All that the logs of a service must have, by the same names.
+    public func required(of service: Service) -> [String] {
+        missing(in: service, outcome: nil, log: LegLog(), facts: VisitFacts())
     }
 
     /// What is wrong with answers to the questions of these services, each at `/answers/ID`; an empty

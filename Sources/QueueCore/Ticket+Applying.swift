@@ -38,7 +38,8 @@ extension Ticket {
             move(change, at: instant)
         case .legAdded, .legChanged:
             changeLegs(change, at: instant)
-        case .linked(let visit):
+        case .traced(let visit):
+            facts.isTraced = true
             facts.repeatOf = visit
         case .logged(let change):
             apply(change)

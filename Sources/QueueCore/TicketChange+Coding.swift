@@ -3,7 +3,7 @@ extension TicketChange {
         "called", "recalled", "started", "held", "resumed", "holdEnded", "requeued", "pauseEnded", "closed",
         "takenOver",
         "reinstated", "transferred", "released", "prioritised", "legAdded", "legChanged", "described",
-        "linked", "logged",
+        "traced", "logged",
     ]
 
     var type: String {
@@ -25,7 +25,7 @@ extension TicketChange {
         case .legAdded: "legAdded"
         case .legChanged: "legChanged"
         case .described: "described"
-        case .linked: "linked"
+        case .traced: "traced"
         case .logged: "logged"
         }
     }
@@ -56,7 +56,7 @@ extension TicketChange {
         case .legChanged(let service, let quantity):
             try fields.encode(service, forKey: .service)
             try fields.encode(quantity, forKey: .quantity)
-        case .linked(let visit): try fields.encode(visit, forKey: .repeatOf)
+        case .traced(let visit): try fields.encodeIfPresent(visit, forKey: .repeatOf)
         case .logged(let change): try fields.encode(change, forKey: .log)
         case .started, .holdEnded, .pauseEnded, .reinstated, .released, .described: break
         }
@@ -111,7 +111,8 @@ extension TicketChange {
             self = .legChanged(
                 try fields.decode(ServiceID.self, forKey: .service),
                 quantity: try fields.decode(Int.self, forKey: .quantity))
-        case "linked": self = .linked(try fields.decode(TicketID.self, forKey: .repeatOf))
+        case "traced":
+            self = .traced(repeatOf: try fields.decodeIfPresent(TicketID.self, forKey: .repeatOf))
         case "logged": self = .logged(try fields.decode(LogChange.self, forKey: .log))
         default:
             guard let change = plain[type] else {

@@ -25,12 +25,13 @@ extension LegLog: Codable {
 }
 
 extension VisitFacts: Codable {
-    private enum Keys: String, CodingKey { case party, repeatOf, isInternal, written, answered }
+    private enum Keys: String, CodingKey { case party, isTraced, repeatOf, isInternal, written, answered }
 
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Keys.self)
         self.init(
             party: try fields.decodeIfPresent(Int.self, forKey: .party),
+            isTraced: try fields.decodeIfPresent(Bool.self, forKey: .isTraced) ?? false,
             repeatOf: try fields.decodeIfPresent(TicketID.self, forKey: .repeatOf),
             isInternal: try fields.decodeIfPresent(Bool.self, forKey: .isInternal) ?? false,
             written: try fields.decodeIfPresent([LogField].self, forKey: .written) ?? [],
@@ -40,6 +41,7 @@ extension VisitFacts: Codable {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: Keys.self)
         if let party { try fields.encode(party, forKey: .party) }
+        if isTraced { try fields.encode(true, forKey: .isTraced) }
         if let repeatOf { try fields.encode(repeatOf, forKey: .repeatOf) }
         if isInternal { try fields.encode(true, forKey: .isInternal) }
         if !written.isEmpty { try fields.encode(written, forKey: .written) }

@@ -30,6 +30,8 @@ public struct LegLog: Hashable, Sendable, AddedLater {
 public struct VisitFacts: Hashable, Sendable, AddedLater {
     /// How many people came together.
     public var party: Int?
+    /// A reference was told, so that coming back would show.
+    public var isTraced: Bool
     /// The earlier visit of the same person for the same service, as it was known at the time.
     public var repeatOf: TicketID?
     /// A colleague or another department: counted apart.
@@ -42,10 +44,11 @@ public struct VisitFacts: Hashable, Sendable, AddedLater {
     public init() { self.init(party: nil) }
 
     public init(
-        party: Int? = nil, repeatOf: TicketID? = nil, isInternal: Bool = false, written: [LogField] = [],
-        answered: [String] = []
+        party: Int? = nil, isTraced: Bool = false, repeatOf: TicketID? = nil, isInternal: Bool = false,
+        written: [LogField] = [], answered: [String] = []
     ) {
         self.party = party
+        self.isTraced = isTraced
         self.repeatOf = repeatOf
         self.isInternal = isInternal
         self.written = written
@@ -79,6 +82,14 @@ public struct LogChange: Hashable, Codable, Sendable {
     public var log: LegLog
     public var written: [LogField]
     public var answered: [String]
+
+    public init(leg: Int, quantity: Int, log: LegLog, written: [LogField], answered: [String]) {
+        self.leg = leg
+        self.quantity = quantity
+        self.log = log
+        self.written = written
+        self.answered = answered
+    }
 }
 
 extension LegLog {

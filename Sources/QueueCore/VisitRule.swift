@@ -23,6 +23,13 @@ public struct VisitRule: Hashable, Codable, Sendable, AddedLater {
     }
 }
 
+extension VisitRule {
+    /// What is to be told at a place today.
+    public func notices(_ place: ServiceNotice.Place, on day: BusinessDay) -> [Texts] {
+        notices.filter { $0.isShown(place, on: day) }.map(\.notice.text)
+    }
+}
+
 /// One thing that is done in every visit for a service.
 public struct ProcedureStep: Hashable, Codable, Sendable {
     public var id: String

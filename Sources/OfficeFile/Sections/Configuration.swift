@@ -4,7 +4,8 @@ extension Field {
     private static let keys = [
         "branch", "name", "names", "address", "timeZone", "languages", "hours", "overnight", "numbers",
         "kiosk", "discipline", "priorities", "appointments", "absence", "groups", "services", "counters",
-        "staff", "notices", "help", "console", "reasons",
+        "staff", "notices", "help", "console", "reasons", "cases", "survey",
+        "log", "repeat",
     ]
 
     /// The whole file. Each section may name what was declared by those before it.
@@ -30,6 +31,10 @@ extension Field {
             groups: groups, services: reading.services, counters: counters,
             staff: office["staff"]?.staff() ?? [], notices: office["notices"]?.notices() ?? [],
             help: office["help"]?.texts() ?? [:], console: office["console"]?.console() ?? ConsoleRule(),
-            reasons: office["reasons"]?.reasons() ?? ReasonLists())
+            reasons: office["reasons"]?.reasons() ?? ReasonLists(),
+            cases: office["cases"]?.cases() ?? CaseRule(),
+            survey: office["survey"]?.survey() ?? SurveyRule(),
+            log: LogRule(required: office["log"]?.requiredFields() ?? []),
+            repeats: office["repeat"]?.repeats() ?? RepeatRule())
     }
 }

@@ -21,8 +21,8 @@ extension Field {
     ]
 
     private func service(_ numbers: NumberRule) -> Service? {
-        guard let service = entries(Self.serviceKeys, later: Self.later) else { return nil }
-        let result = Service(
+        guard let service = entries(Self.serviceKeys + Self.visitKeys, later: Self.later) else { return nil }
+        var result = Service(
             id: ServiceID(service.id(declaring: .service)),
             prefix: service.required("prefix")?.prefix() ?? "", group: service["group"]?.group(),
             names: service.names(), minutes: service["minutes"]?.minutes(from: 1),
@@ -30,6 +30,7 @@ extension Field {
             limit: service["limit"]?.number(0...99_999),
             numbers: service["numbers"]?.numbers(orElse: numbers),
             isInternal: service["internal"]?.flag() ?? false)
+        result.visit = service.visit()
         reading.checkSeries(of: result, numbers, at: service["numbers"] ?? self)
         reading.services.append(result)
         return result
