@@ -5,6 +5,8 @@ public struct Batch: Sendable {
     public var changes: [BranchChange] = []
     public var keys: [KeyRecord] = []
     public var beside: [Beside] = []
+    /// Written for nothing but to see whether it can be.
+    public var proof: Instant?
 
     public init() {}
 }
@@ -32,6 +34,8 @@ public struct BranchChange: Sendable {
     public var lastActs: [StaffID: LastAct?] = [:]
     public var configurations: [PublishedConfiguration] = []
     public var isNewDay = false
+    /// By the events that tell of them.
+    public var contacts: [(contact: Contact, seq: Int)] = []
     /// An undo may have taken legs back.
     public var hasUndo = false
 }
@@ -104,7 +108,7 @@ public struct KeyRecord: Hashable, Sendable {
     }
 }
 
-/// What is kept beside a ticket and never in events: personal data and free text.
+/// What is kept beside a ticket and never in events: personal data, free text, and the visit's paper.
 public enum Beside: Hashable, Sendable {
     public enum RemarkKind: String, Sendable { case counter, service }
     public enum NoteKind: String, Sendable { case transfer, hold }
@@ -116,6 +120,10 @@ public enum Beside: Hashable, Sendable {
     case remark(BranchID, RemarkKind, subject: String, text: String?)
     /// A visitor who left: what was noted goes too.
     case forgetNotes(TicketID)
+    /// The first of these codes that no other visit of today has.
+    case code(BranchID, TicketID, candidates: [String])
+    case printJob(PrintJobRecord)
+    case alarm(AlarmRecord)
 }
 
 /// Who a visitor is, as far as they said.
@@ -155,7 +163,7 @@ public struct NoteRecord: Hashable, Sendable {
     }
 }
 
-/// What was done in a visit, in words.
+/// What was done in a visit, in words. Told, nil leaves a text as it is, and an empty one takes it away.
 public struct LogRecord: Hashable, Sendable {
     public var at: Instant
     public var staff: StaffID?
@@ -163,9 +171,12 @@ public struct LogRecord: Hashable, Sendable {
     public var solution: String?
     public var benefit: String?
     public var note: String?
+    /// Answers to questions, told with it; read back they stand with the visitor.
+    public var answers: [String: String]
 
     public init(
-        at: Instant, staff: StaffID?, problem: String?, solution: String?, benefit: String?, note: String?
+        at: Instant, staff: StaffID?, problem: String? = nil, solution: String? = nil,
+        benefit: String? = nil, note: String? = nil, answers: [String: String] = [:]
     ) {
         self.at = at
         self.staff = staff
@@ -173,5 +184,6 @@ public struct LogRecord: Hashable, Sendable {
         self.solution = solution
         self.benefit = benefit
         self.note = note
+        self.answers = answers
     }
 }

@@ -15,6 +15,7 @@ struct BranchDraft {
     private var configurations: [PublishedConfiguration] = []
     private var isNewDay = false
     private var hasUndo = false
+    private var contacts: [(contact: Contact, seq: Int)] = []
     private var touchesCalls = false
     private var touchesClosures = false
 
@@ -26,8 +27,14 @@ struct BranchDraft {
         seatsBefore = Dictionary(uniqueKeysWithValues: hands.map { ($0.id, Seat(of: $0)) })
     }
 
-    mutating func take(_ new: [Event], in office: Office, _ submission: Submission?) {
+    /// `former`: the ticket of an earlier day that these events are about, as they leave it.
+    mutating func take(
+        _ new: [Event], in office: Office, _ submission: Submission?, former: FormerTicket? = nil
+    ) {
         events += new
+        if let former, !new.isEmpty {
+            tickets[former.ticket.id] = TicketRow(ticket: former.ticket, liveDay: former.liveDay)
+        }
         for event in new {
             if let id = event.ticket, let ticket = office.ticket(id) { keep(ticket, in: office) }
             if let user = event.by.staff { actors.insert(user) }
@@ -53,6 +60,7 @@ struct BranchDraft {
         case .undone:
             touchesCalls = true
             hasUndo = true
+        case .contact(let contact): contacts.append((contact, event.seq))
         case .office(let change): note(change, event, in: office, submission)
         case .ticket, .counter: break
         }
@@ -97,6 +105,7 @@ struct BranchDraft {
         change.calls = touchesCalls ? office.calls : nil
         for user in actors { change.lastActs[user] = .some(office.lastActs[user]) }
         change.configurations = configurations
+        change.contacts = contacts
         change.isNewDay = isNewDay
         change.hasUndo = hasUndo
         return change

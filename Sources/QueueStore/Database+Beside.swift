@@ -12,16 +12,7 @@ extension Database {
                 .run([
                     ticket.text, kind.rawValue, note.at.milliseconds, note.staff?.text, note.text,
                 ])
-        case .log(let ticket, let log):
-            try db.cached(
-                """
-                INSERT OR REPLACE INTO visit_log (ticket, at, staff, problem, solution, benefit, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """
-            ).run([
-                ticket.text, log.at.milliseconds, log.staff?.text, log.problem, log.solution, log.benefit,
-                log.note,
-            ])
+        case .log(let ticket, let log): try write(log, of: ticket, db)
         case .remark(let branch, let kind, let subject, let text?):
             try db.cached("INSERT OR REPLACE INTO remark (branch, kind, subject, text) VALUES (?, ?, ?, ?)")
                 .run([branch.text, kind.rawValue, subject, text])
@@ -30,6 +21,9 @@ extension Database {
                 .run([branch.text, kind.rawValue, subject])
         case .forgetNotes(let ticket):
             try db.cached("DELETE FROM note WHERE ticket = ?").run([ticket.text])
+        case .code(let branch, let ticket, let candidates): try write(candidates, of: ticket, branch, db)
+        case .printJob(let job): try insert(job, db)
+        case .alarm(let alarm): try insert(alarm, db)
         }
     }
 

@@ -11,6 +11,9 @@ public enum CommitResult: Sendable {
     case full
     /// Nothing may be trusted to be durable before a restart.
     case syncFailed
+    /// A file of the store is not there any more, or another stands in its place: what goes into the
+    /// open one is lost with this process.
+    case displaced(String)
     /// It may have been written, or not: what is in memory must be read again.
     case uncertain(String)
 }
@@ -20,7 +23,7 @@ extension Database {
     public func commit(_ batch: Batch) async -> CommitResult {
         do {
             try await pool.write { try Self.write(batch, $0) }
-            return .done
+            return displaced().map(CommitResult.displaced) ?? .done
         } catch let error as DatabaseError {
             return CommitResult(error)
         } catch {
@@ -35,8 +38,16 @@ extension Database {
         for change in batch.changes { try writeLeaving(change, db) }
         for change in batch.changes { try writeComing(change, db) }
         for change in batch.changes { try writeDay(change, db) }
+        for change in batch.changes {
+            for (contact, seq) in change.contacts {
+                try write(contact, seq: seq, change.branch, db)
+            }
+        }
         for key in batch.keys { try write(key, db) }
         for item in batch.beside { try write(item, db) }
+        guard let proof = batch.proof else { return }
+        try db.cached("INSERT OR REPLACE INTO mark (name, value) VALUES ('written', ?)")
+            .run([proof.description])
     }
 
     private static func write(_ key: KeyRecord, _ db: GRDB.Database) throws {

@@ -66,7 +66,7 @@ extension Database {
         }
     }
 
-    private static func beside(_ ticket: TicketID, _ db: GRDB.Database) throws -> BesideTicket {
+    static func beside(_ ticket: TicketID, _ db: GRDB.Database) throws -> BesideTicket {
         var beside = BesideTicket()
         let visitor = try Row.fetchOne(
             db.cached("SELECT * FROM visitor WHERE ticket = ?"), arguments: [ticket.text])

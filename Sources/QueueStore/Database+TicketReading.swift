@@ -37,6 +37,7 @@ extension Database {
         leg.closedAt = row.instant("closed_at")
         leg.held = row["held"]
         leg.outcome = try row.optionalChoice("outcome")
+        leg.log = try LegLog(row)
         return leg
     }
 
@@ -45,7 +46,7 @@ extension Database {
         if let counter: CounterID = row.id("bound_counter") { bound = .counter(counter) }
         if let staff: StaffID = row.id("bound_staff") { bound = .staff(staff) }
         guard !legs.isEmpty else { throw disorder(row, "has no legs") }
-        let ticket = Ticket(
+        var ticket = Ticket(
             id: TicketID(row["id"]), ordinal: row["ordinal"], number: row["number"],
             issuedAt: Instant(milliseconds: row["issued_at"]), language: row["language"],
             channel: try row.choice("channel"), booked: row.instant("booked"),
@@ -53,6 +54,7 @@ extension Database {
             headStart: row["head_start"], isPutFirst: row["put_first"], bound: bound,
             state: try state(row), recalls: row["recalls"], returns: row["returns"], legs: legs,
             seq: row["seq"])
+        ticket.facts = try VisitFacts(row)
         let seat: (CounterID?, StaffID?) = (row.id("counter"), row.id("staff"))
         guard seat == (ticket.occupied, ticket.occupied == nil ? nil : ticket.leg.staff) else {
             throw disorder(row, "stands elsewhere than its last leg says")

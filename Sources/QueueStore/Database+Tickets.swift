@@ -26,19 +26,22 @@ extension Database {
         try db.cached(
             """
             INSERT INTO leg (branch, ordinal, place, service, quantity, waiting_at, counter, staff,
-            called_at, started_at, start_assumed, closed_at, held, outcome)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            called_at, started_at, start_assumed, closed_at, held, outcome, log_outcome, reason, causes,
+            attention, procedure)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (branch, ordinal, place) DO UPDATE SET service = excluded.service,
             quantity = excluded.quantity, waiting_at = excluded.waiting_at, counter = excluded.counter,
             staff = excluded.staff, called_at = excluded.called_at, started_at = excluded.started_at,
             start_assumed = excluded.start_assumed, closed_at = excluded.closed_at,
-            held = excluded.held, outcome = excluded.outcome
+            held = excluded.held, outcome = excluded.outcome, log_outcome = excluded.log_outcome,
+            reason = excluded.reason, causes = excluded.causes, attention = excluded.attention,
+            procedure = excluded.procedure
             """
         ).run([
             branch.text, ordinal, place, leg.service.text, leg.quantity, leg.waitingAt.milliseconds,
             leg.counter?.text, leg.staff?.text, leg.calledAt?.milliseconds, leg.startedAt?.milliseconds,
             leg.isStartAssumed, leg.closedAt?.milliseconds, leg.held, leg.outcome?.rawValue,
-        ])
+        ] + leg.log.columns)
     }
 
     private static func insert(
@@ -50,10 +53,10 @@ extension Database {
             INSERT INTO ticket
             (priority, base, head_start, put_first, bound_counter, bound_staff, state, pause, counter, staff,
             hold_by, hold_since, hold_until, hold_only_me, closed_as, outcome, closed_at, recalls, returns,
-            seq, live_day, branch, ordinal, id, secret_hash, day, number, issued_at, language, channel,
-            booked)
+            seq, live_day, party, traced, repeat_of, internal, written, answered, branch, ordinal, id,
+            secret_hash, day, number, issued_at, language, channel, booked)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run(
             changing(row) + [
@@ -69,7 +72,8 @@ extension Database {
             UPDATE ticket SET priority = ?, base = ?, head_start = ?, put_first = ?, bound_counter = ?,
             bound_staff = ?, state = ?, pause = ?, counter = ?, staff = ?, hold_by = ?, hold_since = ?,
             hold_until = ?, hold_only_me = ?, closed_as = ?, outcome = ?, closed_at = ?, recalls = ?,
-            returns = ?, seq = ?, live_day = ? WHERE branch = ? AND ordinal = ?
+            returns = ?, seq = ?, live_day = ?, party = ?, traced = ?, repeat_of = ?, internal = ?,
+            written = ?, answered = ? WHERE branch = ? AND ordinal = ?
             """
         ).run(changing(row) + [branch.text, row.ticket.ordinal])
         precondition(db.changesCount == 1, "a ticket that changes was issued before")
@@ -96,7 +100,7 @@ extension Database {
             ticket.closing?.closedAs.rawValue, ticket.closing?.outcome?.rawValue,
             ticket.closing?.at.milliseconds, ticket.recalls, ticket.returns, ticket.seq,
             row.liveDay.daysSince1970,
-        ]
+        ] + ticket.facts.columns
     }
 }
 

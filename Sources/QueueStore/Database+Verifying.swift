@@ -95,9 +95,11 @@ extension Office {
     fileprivate func knows(_ event: Event) -> Bool {
         guard event.seq == seq + 1 else { return false }
         return switch event.what {
+        // The log of an earlier day's visit may still be amended.
+        case .ticket(_, _, .logged): true
         case .ticket(let id, _, _): ticket(id) != nil
         case .undone(let undone): undone.ticket.map { ticket($0.id) != nil } ?? true
-        case .issued, .counter, .office: true
+        case .issued, .counter, .contact, .office: true
         }
     }
 }

@@ -10,6 +10,8 @@ struct Drafting {
     private var newKeys: [KeyRecord] = []
     private var beside: [Beside] = []
     private var known: [String: KeyRecord] = [:]
+    /// Tickets of earlier days whose logs are amended in this batch.
+    private var formers: [TicketID: FormerTicket] = [:]
 
     init(now: @escaping @Sendable () -> Instant, working: [BranchID: Office], clocks: [BranchID: LocalClock])
     {
@@ -20,6 +22,10 @@ struct Drafting {
 
     mutating func remember(_ records: [KeyRecord]) {
         for record in records { known[record.scope + "\n" + record.key] = record }
+    }
+
+    mutating func admit(_ tickets: [FormerTicket]) {
+        for former in tickets { formers[former.ticket.id] = former }
     }
 
     /// Decides one submission against what those before it in the batch have done.
@@ -36,7 +42,8 @@ struct Drafting {
         guard case .command(let command) = submission.work else { return .success(Receipt()) }
         do {
             let events = try perform(command, in: branch, at: moment)
-            drafts[branch]!.take(events, in: working[branch]!, submission)
+            let former = amended(command, events, in: branch)
+            drafts[branch]!.take(events, in: working[branch]!, submission, former: former)
             beside += submission.beside
             if events.contains(where: \.isLeaving), let ticket = events.first?.ticket {
                 beside.append(.forgetNotes(ticket))
@@ -77,11 +84,16 @@ struct Drafting {
         case .open(let counter, let services, _):
             let elsewhere = command.by.staff.flatMap { self.counter(of: $0, besides: branch) }
             command.act = .open(counter, services: services, elsewhere: elsewhere)
+        case .takeOver(let counter, let user, _):
+            command.act = .takeOver(counter, user, elsewhere: self.counter(of: user, besides: branch))
         case .undo:
             let restored = command.by.staff.flatMap { working[branch]!.lastActs[$0]?.counter?.staff }
             guard restored.flatMap({ self.counter(of: $0, besides: branch) }) == nil else {
                 throw .undoTooLate
             }
+        case .log(let id, let entry, _):
+            let former = formers[id].flatMap { $0.branch == branch ? $0.ticket : nil }
+            command.act = .log(id, entry, former: former)
         default: break
         }
         return try working[branch]!.perform(command, at: moment)
@@ -93,6 +105,18 @@ struct Drafting {
             if let counter = office.counter(of: user) { return counter.id }
         }
         return nil
+    }
+
+    /// The ticket of an earlier day that was just amended, as it is now.
+    private mutating func amended(
+        _ command: Command, _ events: [Event], in branch: BranchID
+    ) -> FormerTicket? {
+        guard case .log(let id, _, _) = command.act, working[branch]!.ticket(id) == nil else { return nil }
+        for event in events {
+            guard case .ticket(_, _, let change) = event.what else { continue }
+            formers[id]?.ticket.amend(change, seq: event.seq, at: event.at)
+        }
+        return formers[id]
     }
 
     private mutating func found(
@@ -126,7 +150,7 @@ struct Drafting {
     ) -> Receipt {
         let office = working[branch]!
         var receipt = Receipt(ticketID: events.first?.ticket ?? command.act.ticket)
-        receipt.ticket = receipt.ticketID.flatMap { office.ticket($0) }
+        receipt.ticket = receipt.ticketID.flatMap { office.ticket($0) ?? formers[$0]?.ticket }
         receipt.ahead = receipt.ticket.flatMap { office.ahead(of: $0, at: moment.instant) }
         receipt.counter = command.act.counter.flatMap { office.counters[$0] }
         for case .ticket(_, _, .called(_, _, let why)) in events.lazy.map(\.what) {
@@ -161,7 +185,7 @@ struct Drafting {
 }
 
 extension Batch {
-    var isEmpty: Bool { changes.isEmpty && keys.isEmpty && beside.isEmpty }
+    var isEmpty: Bool { changes.isEmpty && keys.isEmpty && beside.isEmpty && proof == nil }
 }
 
 extension Event {
@@ -176,17 +200,21 @@ extension Act {
         switch self {
         case .issue(let issue): issue.id
         case .leave(let id), .recall(let id), .start(let id), .hold(let id, _, _), .resume(let id, _),
-            .transfer(let id, _), .absent(let id), .endPause(let id), .close(let id, _), .reinstate(let id),
-            .prioritise(let id, _), .addLeg(let id, _), .changeLeg(let id, _, _), .describe(let id):
+            .transfer(let id, _), .absent(let id), .endPause(let id), .close(let id, _, _),
+            .reinstate(let id), .prioritise(let id, _), .addLeg(let id, _, _), .changeLeg(let id, _, _),
+            .describe(let id, _), .log(let id, _, _):
             id
-        case .call, .open, .pause, .shut, .setService, .setOpening, .configure, .undo: nil
+        // The name of a contact is known to whoever asked.
+        case .contact(let contact): contact.id
+        case .call, .open, .pause, .shut, .takeOver, .setService, .setOpening, .configure, .undo: nil
         }
     }
 
     /// The counter that this is about.
     var counter: CounterID? {
         switch self {
-        case .open(let id, _, _), .pause(let id), .shut(let id), .call(let id, _): id
+        case .open(let id, _, _), .pause(let id), .shut(let id), .call(let id, _), .takeOver(let id, _, _):
+            id
         default: nil
         }
     }

@@ -10,21 +10,25 @@ public actor Ledger {
         public var lookup: @Sendable ([(scope: String, key: String)]) async throws -> [KeyRecord]
         public var commit: @Sendable (Batch) async -> CommitResult
         public var load: @Sendable () throws -> [OfficeState]
+        /// Tickets of any day.
+        public var formers: @Sendable ([TicketID]) async throws -> [FormerTicket]
 
         public init(
             lookup: @escaping @Sendable ([(scope: String, key: String)]) async throws -> [KeyRecord],
             commit: @escaping @Sendable (Batch) async -> CommitResult,
-            load: @escaping @Sendable () throws -> [OfficeState]
+            load: @escaping @Sendable () throws -> [OfficeState],
+            formers: @escaping @Sendable ([TicketID]) async throws -> [FormerTicket] = { _ in [] }
         ) {
             self.lookup = lookup
             self.commit = commit
             self.load = load
+            self.formers = formers
         }
 
         public init(_ database: Database) {
             self.init(
                 lookup: { try await database.keys($0) }, commit: { await database.commit($0) },
-                load: { try database.load() })
+                load: { try database.load() }, formers: { try await database.formers($0) })
         }
     }
 
@@ -32,19 +36,21 @@ public actor Ledger {
     public enum Health: Sendable {
         case ok
         case full
+        /// The last commit failed; each second another is tried.
+        case failing
         /// Until a restart: what was written last may not be durable.
         case readOnly
     }
 
     struct Pending {
         let submission: Submission
-        let answer: CheckedContinuation<Result<Receipt, Refusal>, Never>
+        let answer: (Result<Receipt, Refusal>) -> Void
     }
 
     let store: Store
     private let now: @Sendable () -> Instant
     private let didPublish: @Sendable (BranchID, [Event]) -> Void
-    private let alarm: @Sendable (String) -> Void
+    let alarm: @Sendable (String) -> Void
     private nonisolated let offices = Mutex<[BranchID: PublishedOffice]>([:])
     private nonisolated let lastHealth = Mutex(Health.ok)
 
@@ -80,12 +86,37 @@ public actor Ledger {
     /// Does what is asked, durably, or says why not. Returns after the commit.
     public func submit(_ submission: Submission) async throws(Refusal) -> Receipt {
         let result = await withCheckedContinuation { answer in
-            pending.append(Pending(submission: submission, answer: answer))
-            guard !isDraining else { return }
-            isDraining = true
-            Task { await drain() }
+            take([Pending(submission: submission) { answer.resume(returning: $0) }])
         }
         return try result.get()
+    }
+
+    /// Several at once: one batch, decided in this order. For simulations, which must repeat.
+    package func submit(all submissions: [Submission]) async -> [Result<Receipt, Refusal>] {
+        guard !submissions.isEmpty else { return [] }
+        return await withCheckedContinuation { answer in
+            // Those of one batch are answered in its order, by this actor alone.
+            var results: [Result<Receipt, Refusal>] = []
+            take(
+                submissions.map { submission in
+                    Pending(submission: submission) { result in
+                        results.append(result)
+                        if results.count == submissions.count { answer.resume(returning: results) }
+                    }
+                })
+        }
+    }
+
+    private func take(_ items: [Pending]) {
+        pending += items
+        guard !isDraining else { return }
+        isDraining = true
+        Task { await drain() }
+    }
+
+    /// Nothing is written any more until a restart: the files are not what was opened.
+    public func stop(_ reason: String) {
+        become(.readOnly, "\(reason): read-only until the server is restarted")
     }
 
     /// Lets time do its work in every branch.
@@ -93,6 +124,9 @@ public actor Ledger {
         for branch in branches {
             do {
                 _ = try await submit(Submission(branch, .tick))
+            } catch .storeUnavailable {
+                // Whatever made it so has raised the alarm.
+                continue
             } catch {
                 alarm("the tick of branch \(branch) was not kept: \(error)")
             }
@@ -114,6 +148,8 @@ public actor Ledger {
         do {
             let keys = items.compactMap(\.submission.key).map { (scope: $0.scope, key: $0.key) }
             if !keys.isEmpty { drafting.remember(try await store.lookup(keys)) }
+            let formers = items.compactMap { drafting.former(of: $0.submission) }
+            if !formers.isEmpty { drafting.admit(try await store.formers(formers)) }
         } catch {
             alarm("the keys of earlier requests cannot be read: \(error)")
             return refuse(items, .storeUnavailable)
@@ -123,13 +159,14 @@ public actor Ledger {
         let answers = items.map { drafting.take($0.submission) }
         working = drafting.working
         clocks = drafting.clocks
-        let batch = drafting.batch
+        var batch = drafting.batch
+        // Whether there is room again shows by writing alone, also while nobody asks for anything.
+        if health != .ok { batch.proof = now() }
         let result: CommitResult = batch.isEmpty ? .done : await store.commit(batch)
         if case .done = result {
-            // Only what was written shows that there is room again.
-            if !batch.isEmpty { setHealth(.ok) }
+            setHealth(.ok)
             publish(drafting)
-            for (item, answer) in zip(items, answers) { item.answer.resume(returning: answer) }
+            for (item, answer) in zip(items, answers) { item.answer(answer) }
         } else {
             await recover(from: result, items)
         }
@@ -160,23 +197,32 @@ public actor Ledger {
         case .done: break
         case .refused(let reason) where items.count == 1:
             alarm("a command broke a guard of the schema and was refused: \(reason)")
+            await tellStaff(of: items[0].submission.branch, at: now())
             refuse(items, .internalError)
         case .refused:
             // One poisoned command must not stop an office: each alone, and it alone fails.
             for item in items { await settle([item]) }
         case .full:
-            setHealth(.full)
-            alarm("the disk is full")
+            become(.full, "the disk is full")
             refuse(items, .storeUnavailable)
         case .syncFailed:
-            setHealth(.readOnly)
-            alarm("a sync failed: read-only until the server is restarted")
+            stop("a sync failed")
+            refuse(items, .storeUnavailable)
+        case .displaced(let file):
+            stop("\(file) was taken away or replaced")
             refuse(items, .storeUnavailable)
         case .uncertain(let reason):
-            alarm("a commit ended uncertainly: \(reason)")
+            become(.failing, "a commit ended uncertainly: \(reason)")
             reload()
             refuse(items, .storeUnavailable)
         }
+    }
+
+    /// Tells what is new: while it lasts, each second would say the same.
+    private func become(_ health: Health, _ reason: String) {
+        guard health != self.health else { return }
+        setHealth(health)
+        alarm(reason)
     }
 
     private func resetToPublished() {
@@ -198,13 +244,12 @@ public actor Ledger {
             }
         } catch {
             resetToPublished()
-            setHealth(.readOnly)
-            alarm("the tables cannot be read again: \(error)")
+            stop("the tables cannot be read again (\(error))")
         }
     }
 
     private func refuse(_ items: [Pending], _ refusal: Refusal) {
-        for item in items { item.answer.resume(returning: .failure(refusal)) }
+        for item in items { item.answer(.failure(refusal)) }
     }
 
     private func setHealth(_ health: Health) { lastHealth.withLock { $0 = health } }
