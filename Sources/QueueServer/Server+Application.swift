@@ -21,6 +21,13 @@ extension Server {
         addOfficeRoutes(to: router)
         addPublishingRoutes(to: router)
         addDeviceRoutes(to: router)
+        addPrintingRoutes(to: router)
+        addLogRoutes(to: router)
+        addContactRoutes(to: router)
+        addVisitRoutes(to: router)
+        addAlarmRoutes(to: router)
+        addAlertRoutes(to: router)
+        addColleagueRoutes(to: router)
         addStreamRoutes(to: router)
         addOperationRoutes(to: router)
         addPageRoutes(to: router)
@@ -123,7 +130,7 @@ private struct Heart: ServiceLifecycle.Service {
         await withGracefulShutdownHandler {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await server.bell.run() }
-                group.addTask { await server.run(every: .seconds(1)) { await server.ledger.tick() } }
+                group.addTask { await server.run(every: .seconds(1)) { await server.tick() } }
                 group.addTask { await server.run(every: .seconds(10)) { server.bell.beat() } }
                 group.addTask { await server.run(every: .seconds(3_600)) { await server.forget() } }
                 await group.next()
@@ -154,6 +161,7 @@ extension Server {
     func forget() async {
         do {
             try await database.forgetKeys(before: now - 48 * 60.minutes)
+            try await database.forgetPaper(before: now - 48 * 60.minutes)
             try await people.endSessions(unusedSince: now - settings.sessionIdle)
         } catch {
             log.warning("what is no longer needed could not be deleted: \(error)")

@@ -25,7 +25,10 @@ extension Server {
         let facts = TicketFacts(ticket, branch: branch, ahead: ahead)
         guard caller.isStaff else { return TicketView(ticket: facts) }
         let beside = try await stored { try await $0.beside([ticket.id]) }
-        return TicketView(ticket: facts, person: Person(beside[ticket.id], ticket))
+        var person = Person(beside[ticket.id], ticket)
+        (person.earlier, person.openCases) = try await background(
+            of: person.reference, besides: ticket.id, in: branch)
+        return TicketView(ticket: facts, person: person)
     }
 
     /// Something read from the store, which may be away.
@@ -57,7 +60,9 @@ extension Server {
         return office
     }
 
-    func branchView(_ branch: BranchID, _ words: Words) async throws(Refusal) -> BranchView {
+    func branchView(
+        _ branch: BranchID, _ words: Words, forStaff isForStaff: Bool = false
+    ) async throws(Refusal) -> BranchView {
         let office = try published(branch)
         let moment = office.moment(at: now)
         let reasons = try await stored { try await $0.remarks(branch, .service) }
@@ -65,7 +70,8 @@ extension Server {
         return office.read { office in
             let times = local.opening(of: office.configuration.hours, at: moment)
             return BranchView(
-                office, at: moment, times, reasons: Self.closedReasons(office, at: moment, reasons, words))
+                office, at: moment, times, reasons: Self.closedReasons(office, at: moment, reasons, words),
+                opensAt: Reopening(office, local, at: moment).times, forStaff: isForStaff)
         }
     }
 
@@ -108,9 +114,8 @@ extension Person {
         party = visitor?.party
         answers = visitor?.answers
         notes = (beside?.transferNotes ?? []).map { NoteView(at: $0.at, staff: $0.staff, text: $0.text) }
-        log = (beside?.log).map {
-            LogBody(problem: $0.problem, solution: $0.solution, benefit: $0.benefit, note: $0.note)
-        }
+        log = LogBody(ticket, beside?.log)
+        repeatOf = ticket.facts.repeatOf
         holdReason = ticket.hold == nil ? nil : beside?.holdReason
         holdUntil = ticket.hold?.until
     }

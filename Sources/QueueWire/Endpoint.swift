@@ -74,6 +74,8 @@ public struct EndpointDescription: Sendable {
 /// A parameter behind the question mark.
 public enum QueryParameter: String, Sendable {
     case after, limit, counter, state, device, dryRun
+    case from, to, service, outcome
+    case kind, owner, overdue, reference, number, month
 
     public var isNumber: Bool { self == .limit }
 }

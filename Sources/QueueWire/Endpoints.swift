@@ -62,7 +62,7 @@ public enum Endpoints {
         .delete, ticket + "/hold", .counters, "Back from hold, to be served")
     public static let transfer = Endpoint<TransferBody, TicketReply>(
         .post, ticket + "/transfers", .counters, "Pass on to a service, counter or colleague")
-    public static let absent = Endpoint<Nothing, TicketView>(
+    public static let absent = Endpoint<AbsenceBody, TicketView>(
         .put, ticket + "/absence", .counters, "Called and not there")
     public static let endPause = Endpoint<Nothing, TicketView>(
         .delete, ticket + "/absence", .counters, "An absentee is here and may be called at once")
@@ -78,8 +78,6 @@ public enum Endpoints {
         .post, ticket + "/legs", .counters, "One more service in the same visit")
     public static let changeLeg = Endpoint<LegChangeBody, TicketView>(
         .put, ticket + "/legs/current", .counters, "Another service or quantity")
-    public static let log = Endpoint<LogBody, TicketView>(
-        .put, ticket + "/log", .counters, "What was done in the visit")
 
     // Running the office.
     public static let events = Endpoint<Nothing, Page<Event>>(
@@ -117,9 +115,9 @@ public enum Endpoints {
             ticketView.description, ticketEvents.description, recall.description, start.description,
             hold.description, resume.description, transfer.description, absent.description,
             endPause.description, close.description, reinstate.description, prioritise.description,
-            visitor.description, addLeg.description, changeLeg.description, log.description,
+            visitor.description, addLeg.description, changeLeg.description,
             events.description, service.description, opening.description, office.description,
             publish.description, devices.description, addDevice.description, removeDevice.description,
             alive.description, ready.description,
-        ] + desk + printing
+        ] + desk + printing + caseWork + feedback + due + visitLog
 }

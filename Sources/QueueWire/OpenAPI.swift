@@ -123,7 +123,8 @@ public enum OpenAPI {
             var bare = reply
             if case .nullable(let shape) = reply { bare = shape }
             let answer = content(mediaType(endpoint), schema(bare), description: "Done")
-            responses.append(.init("\(endpoint.success)", answer))
+            responses.append(
+                .init("\(endpoint.success)", endpoint.isTable ? answer.withTable : answer))
         }
         if endpoint.mayBeEmpty {
             responses.append(.init("204", .object([.init("description", .string("Nothing to tell"))])))
@@ -195,5 +196,17 @@ public enum OpenAPI {
                 .init("required", .array(required)), .init("additionalProperties", .bool(false)),
             ])
         }
+    }
+}
+
+extension JSONValue {
+    /// An answer that may also be a table.
+    fileprivate var withTable: JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(
+            members.map { member in
+                guard member.name == "content", case .object(let types) = member.value else { return member }
+                return .init("content", .object(types + [.init("text/csv", .object([]))]))
+            })
     }
 }

@@ -19,15 +19,10 @@ extension Server {
         }
         serve(Endpoints.transfer, on: router) { ask throws(Refusal) in try await transfer(ask) }
         serve(Endpoints.absent, on: router) { ask throws(Refusal) in
-            try await act(.absent(ask.ticket), ask)
+            try await absent(ask)
         }
         serve(Endpoints.endPause, on: router) { ask throws(Refusal) in
             try await act(.endPause(ask.ticket), ask)
-        }
-        serve(Endpoints.close, on: router) { ask throws(Refusal) in
-            let close = Act.close(ask.ticket, ask.body.outcome)
-            guard let body = ask.body.log else { return try await act(close, ask) }
-            return try await act(close, ask, beside: [.log(ask.ticket, try log(body, ask, at: "/log"))])
         }
         serve(Endpoints.reinstate, on: router) { ask throws(Refusal) in
             try await act(.reinstate(ask.ticket), ask)
@@ -39,16 +34,7 @@ extension Server {
             var cleaning = Cleaning()
             let visitor = cleaning.visitor(ask.body)
             try cleaning.finish()
-            return try await describe(ask, .visitor(ask.ticket, visitor)) {
-                $0.visitor?.says(visitor) ?? false
-            }
-        }
-        serve(Endpoints.log, on: router) { ask throws(Refusal) in
-            let log = try log(ask.body, ask, at: "")
-            return try await describe(ask, .log(ask.ticket, log)) { $0.log?.says(log) ?? false }
-        }
-        serve(Endpoints.addLeg, on: router) { ask throws(Refusal) in
-            try await post(.addLeg(ask.ticket, ask.body.service), ask)
+            return try await describe(ask, visitor)
         }
         serve(Endpoints.changeLeg, on: router) { ask throws(Refusal) in
             var cleaning = Cleaning()
@@ -70,25 +56,24 @@ extension Server {
         var visitor = cleaning.visitor(
             VisitorBody(name: body.name, phone: body.phone, email: body.email, reference: body.reference))
         visitor.party = cleaning.number(body.party, "/party", in: 1...99)
-        for (question, answer) in body.answers ?? [:] {
-            guard let clean = cleaning.text(answer, "/answers/\(question)", atMost: 2_000) else { continue }
-            visitor.answers = (visitor.answers ?? [:]).merging([question: clean]) { $1 }
-        }
+        visitor.answers = cleaning.answers(
+            body.answers ?? [:], to: body.service, try published(ask.office).read { $0.configuration },
+            isKiosk: !ask.caller.isStaff)
         try cleaning.finish()
 
-        let id = TicketID(Secrets.text(settings.unpredictable(16)))
-        let issue = Issue(
+        let id = newTicketID(at: ask.now)
+        var issue = Issue(
             id: id, service: body.service, priority: body.priority, language: body.language,
             channel: body.channel ?? .walkIn, counter: body.counter)
+        issue.party = visitor.party
+        issue.answered = (visitor.answers ?? [:]).keys.sorted()
+        issue.trace = try await trace(
+            visitor.reference, for: body.service, of: id, in: ask.office, at: ask.now)
         let receipt = try await submit(
             .issue(issue), ask, secretHash: ServerKey.hash(ofSecret: key.secret(of: id.text)),
-            beside: visitor.isEmpty ? [] : [.visitor(id, visitor)])
-        // A retry names the first ticket; its secret is derived again, for it is kept nowhere.
-        let secret = key.secret(of: (receipt.ticketID ?? id).text)
-        let issued = Issued(
-            ticket: try await view(receipt, ask), secret: secret,
-            link: settings.publicURL.map { "\($0)/v/\(secret)" })
-        return Answer(issued, isReplay: receipt.isReplay)
+            beside: (visitor.isEmpty ? [] : [.visitor(id, visitor)]) + paper(of: id, ask))
+        // A retry names the first ticket.
+        return Answer(try await issued(try await view(receipt, ask)), isReplay: receipt.isReplay)
     }
 
     private func hold(_ ask: Ask<HoldBody>) async throws(Refusal) -> Answer<TicketView> {
@@ -102,6 +87,16 @@ extension Server {
         return try await act(
             .hold(ask.ticket, minutes: minutes, onlyMe: ask.body.onlyMe ?? false), ask,
             beside: note.map { [$0] } ?? [])
+    }
+
+    /// The reason stays with the ticket as a note: whoever calls next should know it.
+    private func absent(_ ask: Ask<AbsenceBody>) async throws(Refusal) -> Answer<TicketView> {
+        var cleaning = Cleaning()
+        let reason = cleaning.text(ask.body.reason, "/reason")
+        try cleaning.finish()
+        let note = reason.map { NoteRecord(at: ask.now, staff: ask.caller.actor.staff, text: $0) }
+        return try await act(
+            .absent(ask.ticket), ask, beside: note.map { [.note(ask.ticket, .transfer, $0)] } ?? [])
     }
 
     private func transfer(_ ask: Ask<TransferBody>) async throws(Refusal) -> Answer<TicketReply> {
@@ -121,32 +116,24 @@ extension Server {
         return try await post(.transfer(ask.ticket, transfer), ask, beside: beside.map { [$0] } ?? [])
     }
 
-    /// What is known of the visitor or was done: told again as it is, it is no news.
-    private func describe<Body>(
-        _ ask: Ask<Body>, _ beside: Beside, isKnown: (BesideTicket) -> Bool
+    /// What is known of the visitor: told again as it is, it is no news.
+    private func describe(
+        _ ask: Ask<VisitorBody>, _ visitor: VisitorRecord
     ) async throws(Refusal) -> Answer<TicketView> {
         let id = ask.ticket
         let kept = try await stored { try await $0.beside([id])[id] }
-        guard let kept, isKnown(kept) else { return try await act(.describe(id), ask, beside: [beside]) }
+        guard kept?.visitor?.says(visitor) ?? false else {
+            let (ticket, _) = try await find(id, ask.office)
+            let trace = try await trace(
+                visitor.reference, for: ticket.legs[ticket.lastServedLeg].service, of: id, in: ask.office,
+                at: ticket.issuedAt)
+            return try await act(.describe(id, trace), ask, beside: [.visitor(id, visitor)])
+        }
         return try await once(ask, about: id) {
         } reply: { () throws(Refusal) in
             let (ticket, ahead) = try await find(id, ask.office)
             return try await view(ticket, ahead: ahead, ask.office, ask.caller)
         }
-    }
-
-    private func log<Body>(
-        _ body: LogBody, _ ask: Ask<Body>, at path: String
-    ) throws(Refusal) -> LogRecord {
-        var cleaning = Cleaning()
-        let log = LogRecord(
-            at: ask.now, staff: ask.caller.actor.staff,
-            problem: cleaning.text(body.problem, path + "/problem", atMost: 2_000),
-            solution: cleaning.text(body.solution, path + "/solution", atMost: 2_000),
-            benefit: cleaning.text(body.benefit, path + "/benefit", atMost: 2_000),
-            note: cleaning.text(body.note, path + "/note", atMost: 2_000))
-        try cleaning.finish()
-        return log
     }
 }
 
@@ -158,13 +145,25 @@ extension VisitorRecord {
     }
 }
 
-extension LogRecord {
-    fileprivate func says(_ news: LogRecord) -> Bool {
-        (problem, solution, benefit, note) == (news.problem, news.solution, news.benefit, news.note)
-    }
-}
-
 extension Cleaning {
+    /// Answers that came with a ticket; what a kiosk must have asked is missed there alone.
+    fileprivate mutating func answers(
+        _ answers: [String: String], to service: ServiceID, _ plan: Configuration, isKiosk: Bool
+    ) -> [String: String]? {
+        var given: [String: String] = [:]
+        for (question, answer) in answers {
+            given[question] = text(answer, "/answers/\(question)", atMost: 2_000)
+        }
+        guard let rule = plan.service(service)?.visit else { return nil }
+        for fault in plan.faults(inAnswers: given, of: [service]) { self.fault(fault.path, fault.reason) }
+        if isKiosk {
+            for question in rule.unanswered(atKiosk: given.keys) {
+                fault("/answers/\(question)", "must be answered")
+            }
+        }
+        return given.isEmpty ? nil : given
+    }
+
     mutating func visitor(_ body: VisitorBody) -> VisitorRecord {
         VisitorRecord(
             name: name(body.name, "/name"), phone: text(body.phone, "/phone", atMost: 50),

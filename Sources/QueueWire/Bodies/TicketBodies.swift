@@ -93,17 +93,6 @@ public struct TransferBody: Codable, Sendable {
     }
 }
 
-/// How a visit ended.
-public struct ClosureBody: Codable, Sendable {
-    public var outcome: Outcome?
-    public var log: LogBody?
-
-    public init(outcome: Outcome? = nil, log: LogBody? = nil) {
-        self.outcome = outcome
-        self.log = log
-    }
-}
-
 /// Another class of priority.
 public struct PriorityBody: Codable, Sendable {
     public var priority: PriorityID
@@ -125,12 +114,6 @@ public struct VisitorBody: Codable, Sendable {
     }
 }
 
-/// One more service.
-public struct LegBody: Codable, Sendable {
-    public var service: ServiceID
-    public init(service: ServiceID) { self.service = service }
-}
-
 /// What the present service really was.
 public struct LegChangeBody: Codable, Sendable {
     public var service: ServiceID?
@@ -139,22 +122,5 @@ public struct LegChangeBody: Codable, Sendable {
     public init(service: ServiceID? = nil, quantity: Int? = nil) {
         self.service = service
         self.quantity = quantity
-    }
-}
-
-/// What was done in a visit: problem, solution, benefit, and a free note.
-public struct LogBody: Codable, Hashable, Sendable {
-    public var problem: String?
-    public var solution: String?
-    public var benefit: String?
-    public var note: String?
-
-    public init(
-        problem: String? = nil, solution: String? = nil, benefit: String? = nil, note: String? = nil
-    ) {
-        self.problem = problem
-        self.solution = solution
-        self.benefit = benefit
-        self.note = note
     }
 }

@@ -15,8 +15,17 @@ public struct ServiceView: Codable, Sendable {
     public var wait: Wait
     /// Not for the public: told to staff alone.
     public var isInternal: Bool
+    /// For the public those that a kiosk asks, for staff all.
+    public var questions: [QuestionView]
+    /// Of today: for the public those on its tickets, for staff what they should mention.
+    public var notices: [Texts]
 
     // For staff alone.
+    public var procedure: [ProcedureStep]?
+    /// Codes of why a visit ended as it did.
+    public var reasons: [ListedReason]?
+    /// The members of a log without which no visit is closed.
+    public var required: [String]?
     public var targetSeconds: Int?
     /// What one visit may take.
     public var budgetSeconds: Int?
@@ -26,6 +35,7 @@ public struct ServiceView: Codable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case id, prefix, group, names, open, closedReason, opensAt, waiting, wait
         case isInternal = "internal"
+        case questions, notices, procedure, reasons, required
         case targetSeconds, budgetSeconds, longestWaitSeconds
     }
 
@@ -42,10 +52,17 @@ public struct ServiceView: Codable, Sendable {
         waiting = office.waiting(for: service.id)
         wait = .unknown
         isInternal = service.isInternal
+        questions = service.visit.questions.filter(\.isAskedAtKiosk).map(QuestionView.init)
+        notices = service.visit.notices(.ticket, on: moment.day)
     }
 
     /// What a console needs besides.
     mutating func tellStaff(of service: Service, in office: Office, at moment: Moment) {
+        questions = service.visit.questions.map(QuestionView.init)
+        notices = service.visit.notices(.clerk, on: moment.day)
+        procedure = service.visit.procedure
+        reasons = service.visit.reasons
+        required = office.configuration.required(of: service)
         targetSeconds = service.target.map { $0 * 60 }
         budgetSeconds = (service.budget ?? service.minutes).map { $0 * 60 }
         longestWaitSeconds = office.longestWaiting(for: service.id, at: moment.instant).map {
@@ -57,7 +74,12 @@ public struct ServiceView: Codable, Sendable {
 extension Office {
     /// Whether a kiosk would get a ticket for this service now.
     public func takes(_ service: Service, at moment: Moment) -> Bool {
-        let isFull = service.limit.map { issuedToday[service.id, default: 0] >= $0 } ?? false
-        return isOpen(at: moment) && isOpen(service.id, at: moment.instant) && !isFull && !service.isRetired
+        isOpen(at: moment) && isOpen(service.id, at: moment.instant) && !isFull(service)
+            && !service.isRetired
+    }
+
+    /// Kiosks have issued all that they may today.
+    public func isFull(_ service: Service) -> Bool {
+        service.limit.map { issuedToday[service.id, default: 0] >= $0 } ?? false
     }
 }

@@ -57,7 +57,16 @@ public struct TicketFacts: Hashable, Codable, Sendable {
     public var startedAt: Instant?
     public var closedAt: Instant?
     public var recalls: Int
+    /// Of a colleague or another department.
+    public var isInternal: Bool
     public var legs: [LegView]
+
+    private enum CodingKeys: String, CodingKey {
+        case id, number, branch, service, state, closedAs, outcome, priority, language, channel, position
+        case ahead, wait, counter, staff, issuedAt, calledAt, startedAt, closedAt, recalls
+        case isInternal = "internal"
+        case legs
+    }
 
     public init(_ ticket: Ticket, branch: BranchID, ahead: Int?) {
         let leg = ticket.leg
@@ -82,6 +91,7 @@ public struct TicketFacts: Hashable, Codable, Sendable {
         startedAt = leg.startedAt
         closedAt = ticket.closing?.at
         recalls = ticket.recalls
+        isInternal = ticket.facts.isInternal
         legs = ticket.legs.map(LegView.init)
     }
 }
@@ -136,7 +146,14 @@ public struct Person: Hashable, Codable, Sendable {
     public var party: Int?
     public var answers: [String: String]?
     public var notes: [NoteView]?
+    /// Of the last leg that was called, with the words of the visit.
     public var log: LogBody?
+    /// The earlier visit for the same service, as it was known at the time.
+    public var repeatOf: TicketID?
+    /// In the view of one ticket alone: visits under the same reference, newest first.
+    public var earlier: [EarlierVisitView]?
+    /// In the view of one ticket alone: cases under the same reference that are not closed.
+    public var openCases: Int?
     public var holdReason: String?
     /// When a hold runs out.
     public var holdUntil: Instant?
