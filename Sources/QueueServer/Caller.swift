@@ -44,7 +44,7 @@ extension Server {
         _ request: Request, _ context: Context, to access: Access, branch: BranchID?,
         even exception: Exception?
     ) throws(Refusal) -> Caller {
-        guard !access.isPublic else { return known(request, context) }
+        guard !access.isPublic else { return known(request, context, branch) }
         guard let token = request.token else {
             return try admitByAddress(context, to: access, branch: branch)
         }
@@ -66,13 +66,22 @@ extension Server {
     }
 
     /// Where anybody may ask, a token only adds what it adds.
-    private func known(_ request: Request, _ context: Context) -> Caller {
+    private func known(_ request: Request, _ context: Context, _ branch: BranchID?) -> Caller {
         var caller = Caller(kind: .nobody, address: context.address)
         guard let token = request.token else { return caller }
-        if let device = people.device(tokenHash: ServerKey.hash(ofToken: token)),
-            let role = DeviceRole(rawValue: device.role)
-        {
+        let hash = ServerKey.hash(ofToken: token)
+        if let device = people.device(tokenHash: hash), let role = DeviceRole(rawValue: device.role) {
             caller.kind = .device(device, role)
+        } else if let branch, let session = people.session(tokenHash: hash),
+            let person = people.account(session.user), !person.mustChange,
+            now - session.usedAt < settings.sessionIdle
+        {
+            do throws(Refusal) {
+                caller.kind = .staff(session, person, try role(of: person, in: branch, session))
+            } catch {
+                // Staff of another branch are visitors like any here.
+                return caller
+            }
         }
         return caller
     }

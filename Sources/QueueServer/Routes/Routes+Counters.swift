@@ -91,9 +91,10 @@ extension Server {
                 throw .badRequest([.init(path: "/query/state", reason: "must be one of: \(states)")])
             }
         }
+        let isBlind = isBlind(ask)
         let found = try published(ask.office).read { office in
             office.tickets.values.filter { ticket in state.map { $0 == .init(ticket.state) } ?? true }
-                .sorted { $0.ordinal < $1.ordinal }.map(\.id)
+                .filter { !isBlind || !$0.isWaiting }.sorted { $0.ordinal < $1.ordinal }.map(\.id)
         }
         let page = try ask.page(of: found, by: \.text)
         return Answer(

@@ -8,7 +8,10 @@ extension Server {
     /// Pairing kiosks, displays and integrations.
     func addDeviceRoutes(to router: Router<Context>) {
         serve(Endpoints.devices, on: router) { ask throws(Refusal) in
-            let devices = people.devices(of: ask.office).map { DeviceView($0, token: nil) }
+            let statuses = try await stored { try await $0.deviceStatuses(of: ask.office) }
+            let devices = people.devices(of: ask.office).map {
+                DeviceView($0, token: nil, statuses[$0.id])
+            }
             return Answer(try ask.page(of: devices, by: \.id))
         }
         serve(Endpoints.addDevice, on: router) { ask throws(Refusal) in try await addDevice(ask) }
@@ -45,9 +48,14 @@ extension Server {
 }
 
 extension DeviceView {
-    init(_ device: Device, token: String?) {
+    init(_ device: Device, token: String?, _ status: DeviceStatusRecord? = nil) {
         self.init(
             id: device.id, role: DeviceRole(rawValue: device.role) ?? .kiosk, name: device.name,
-            addedAt: device.addedAt, token: token)
+            addedAt: device.addedAt, token: token,
+            status: status.map {
+                DeviceStatus(
+                    printer: $0.printer.flatMap { PrinterState(rawValue: $0) }, paperText: $0.paperText,
+                    at: $0.at)
+            })
     }
 }

@@ -27,11 +27,14 @@ extension Server {
             .setService(id, isOpen: isOpen, until: ask.body.until), ask, beside: [remark])
         let office = try published(ask.office)
         let moment = office.moment(at: now)
+        let local = office.local
         let view = office.read { office in
             let reasons = Self.closedReasons(
                 office, at: moment, reason.map { [id.text: $0] } ?? [:], ask.words)
             return office.configuration.service(id).map {
-                ServiceView($0, in: office, at: moment, reason: reasons[id])
+                ServiceView(
+                    $0, in: office, at: moment, reason: reasons[id],
+                    opensAt: Reopening(office, local, at: moment).times[id])
             }
         }
         return Answer(view, isReplay: receipt.isReplay)

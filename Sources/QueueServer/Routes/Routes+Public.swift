@@ -12,7 +12,7 @@ extension Server {
             return Answer(try await page.map { id throws(Refusal) in try await branchView(id, ask.words) })
         }
         serve(Endpoints.branchView, on: router) { ask throws(Refusal) in
-            Answer(try await branchView(ask.office, ask.words))
+            Answer(try await branchView(ask.office, ask.words, forStaff: ask.caller.isStaff))
         }
         serve(Endpoints.visit, on: router) { ask throws(Refusal) in
             let (branch, ticket, ahead) = try await visit(ask.parameters[0])
@@ -26,7 +26,7 @@ extension Server {
                 // Asking the store, not only our own memory.
                 _ = try await stored { try $0.mark("clock") }
                 return Answer(Health(status: .ok, store: "ok"))
-            case .full, .readOnly: throw .storeUnavailable
+            case .full, .failing, .readOnly: throw .storeUnavailable
             }
         }
     }

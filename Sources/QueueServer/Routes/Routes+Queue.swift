@@ -20,6 +20,8 @@ extension Server {
         let office = try published(ask.office)
         if let counter, office.read({ $0.counters[counter] == nil }) { throw .unknown(.counter) }
         let moment = office.moment(at: now)
+        // Where clerks may not pick, they are told how many wait (`GET` of the branch), and not who.
+        guard !isBlind(ask) else { return Answer(Page(items: [])) }
         var lines = office.read { Self.lines($0, counter, at: moment.instant) }
         if let after { lines = Array(lines.drop { ($0.ticket.e, $0.ticket.ordinal) <= after }) }
         let page = Array(lines.prefix(limit))
@@ -35,6 +37,12 @@ extension Server {
         }
         let next = lines.count > limit ? page.last.map { "\($0.ticket.e).\($0.ticket.ordinal)" } : nil
         return Answer(Page(items: items, next: next))
+    }
+
+    /// Whether this caller may not see who waits.
+    func isBlind<Body>(_ ask: Ask<Body>) -> Bool {
+        guard case .staff(_, _, .clerk) = ask.caller.kind else { return false }
+        return ledger.office(ask.office)?.read { $0.configuration.console.blind } ?? false
     }
 
     private static func lines(_ office: Office, _ counter: CounterID?, at instant: Instant) -> [Waiting] {
