@@ -105,7 +105,7 @@ extension Office {
 extension Configuration {
     /// Milliseconds of head start of a class. A strict discipline is one whose presents are longer
     /// than any wait: the order is then by class first, and the same line serves both.
-    func headStart(_ priority: Priority) -> Int {
+    public func headStart(_ priority: Priority) -> Int {
         switch discipline {
         case .headStart: priority.headStart
         case .strict: priority.headStartMinutes * 36_500.days

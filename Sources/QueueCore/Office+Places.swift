@@ -69,5 +69,5 @@ extension Office {
 }
 
 extension Ticket {
-    var key: LineKey { LineKey(e: e, ordinal: ordinal) }
+    public var key: LineKey { LineKey(e: e, ordinal: ordinal) }
 }

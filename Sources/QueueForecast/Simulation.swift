@@ -9,16 +9,32 @@ public struct Simulation {
     private var agenda = Agenda()
     private var traces: [Trace]
     private let places: [TicketID: Int]
+    /// Tells each visitor a window, and learns from what comes of it; nil: nothing is told.
+    private var teller: Teller?
 
     /// One row for each visitor, in their order.
     public static func run(_ scenario: Scenario) -> [Trace] {
         var simulation = Simulation(scenario)
-        while let step = simulation.agenda.next() { simulation.take(step) }
+        simulation.play()
         return simulation.traces
     }
 
-    private init(_ scenario: Scenario) {
+    /// The same, and what each visitor was told when the ticket was issued.
+    public static func tell(
+        _ scenario: Scenario, truth: Truth? = nil, seed: UInt64
+    ) -> (traces: [Trace], told: [Window?]) {
+        var simulation = Simulation(scenario, Teller(scenario, truth: truth, seed: seed))
+        simulation.play()
+        return (simulation.traces, simulation.teller!.told)
+    }
+
+    private mutating func play() {
+        while let step = agenda.next() { take(step) }
+    }
+
+    private init(_ scenario: Scenario, _ teller: Teller? = nil) {
         self.scenario = scenario
+        self.teller = teller
         let start = scenario.visitors.lazy.map(\.arrival).min() ?? 0
         office = Office(scenario.configuration, at: .simulated(min(0, start)))
         traces = scenario.visitors.map { Trace($0.ticket) }
@@ -46,6 +62,7 @@ public struct Simulation {
                 preconditionFailure("a counter finishes the visitor in hand")
             }
             act(.close(ticket.id, nil), step)
+            if let place = places[ticket.id] { teller?.finished(place, traces[place]) }
         }
     }
 
@@ -55,6 +72,7 @@ public struct Simulation {
             id: visitor.ticket, service: visitor.service, priority: scenario.priority(of: visitor),
             booked: visitor.booked.map { Instant(milliseconds: $0) }, ordinal: index + 1)
         perform(Command(.issue(issue), by: .device("door")), at: time)
+        teller?.tell(index, traces[index], office, at: time)
         guard let patience = visitor.patience, traces[index].call == nil else { return }
         agenda.add(Step(at: time + patience, what: .leave, index: index))
     }
@@ -64,6 +82,7 @@ public struct Simulation {
         perform(Command(.leave(traces[index].ticket), by: .visitor), at: time)
         traces[index].end = time
         traces[index].outcome = .left
+        teller?.left(index, at: time)
     }
 
     /// An act of the clerk at a counter.
@@ -92,6 +111,7 @@ public struct Simulation {
         traces[place] = Trace(
             id, counter: counter, call: time, end: end, wait: time - visitor.arrival, outcome: .served)
         agenda.add(Step(at: end, what: .finish, index: index))
+        teller?.called(place, traces[place])
     }
 }
 
