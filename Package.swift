@@ -77,12 +77,13 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
         .target(name: "Console", dependencies: screen, swiftSettings: strict),
         .target(
-            name: "KioskTerminal", dependencies: screen, path: "kiosk/Terminal", swiftSettings: strict),
+            name: "KioskTerminal", dependencies: screen + ["Printing"], path: "kiosk/Terminal",
+            swiftSettings: strict),
         .target(
             name: "Printing", dependencies: ["QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"],
             path: "kiosk/Printing", swiftSettings: strict),
         .target(
-            name: "DisplayTerminal", dependencies: screen, path: "display/Terminal",
+            name: "DisplayTerminal", dependencies: screen + ["OfficeFile"], path: "display/Terminal",
             swiftSettings: strict),
         .target(
             name: "Voice", dependencies: ["QueueCore", "Words"], path: "display/Voice", swiftSettings: strict),
@@ -92,7 +93,7 @@ let package = Package(
             name: "loket",
             dependencies: [
                 "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "JSON", "Console",
-                "KioskTerminal", "DisplayTerminal", "Voice",
+                "KioskTerminal", "DisplayTerminal", "Printing", "Voice",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -128,14 +129,14 @@ var tests: [Target] {
         ),
         ("Secrets", ["Secrets"]),
         ("LocalTime", ["LocalTime", "QueueCore"]),
-        ("Simulation", ["QueueCore", "QueueForecast", "loket"]),
+        ("Simulation", ["QueueCore", "QueueForecast", "QueueStore", "loket"]),
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),
         ("OfficeFile", ["OfficeFile", "QueueCore"]),
         ("QueueClient", ["QueueClient", "QueueWire", "QueueCore"]),
-        ("KioskTerminal", ["KioskTerminal"] + screen),
+        ("KioskTerminal", ["KioskTerminal", "Printing"] + screen),
         ("Printing", ["Printing", "QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"]),
-        ("DisplayTerminal", ["DisplayTerminal"] + screen),
+        ("DisplayTerminal", ["DisplayTerminal", "OfficeFile"] + screen),
         ("Voice", ["Voice", "QueueCore", "Words"]),
         ("Console", ["Console"] + screen),
         ("Replay", ["loket"]),

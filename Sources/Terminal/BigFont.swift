@@ -26,6 +26,7 @@ struct BigFont: Sendable {
     /// The picture of a letter; small ones look like capitals, accents are left out, and what was
     /// never drawn is a question mark.
     func picture(of character: Character) -> Picture {
+        if let picture = pictures[character] { return picture }
         let plain = Glyph(character).character.inASCII
         return pictures[Character(plain.uppercased())] ?? pictures["?"]!  // every font has one
     }

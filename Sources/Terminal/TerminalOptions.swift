@@ -8,6 +8,8 @@ public struct TerminalOptions: Sendable {
     public var mouse: Bool
     /// Draw with ASCII alone, whatever the terminal could do.
     public var ascii: Bool
+    /// In place of the colours that a meaning has by itself.
+    public var colours: [Style.Meaning: Colours] = [:]
 
     public init(type: String?, colour: Bool = true, mouse: Bool = false, ascii: Bool = false) {
         self.type = type

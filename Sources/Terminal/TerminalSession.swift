@@ -19,6 +19,8 @@ public final class TerminalSession {
     let input: Input
     let palette: Palette
     let characters: CharacterSet
+    /// What is on the terminal already.
+    var last: Screen?
     private let handle: OpaquePointer
     private static var isOpen = false
 
@@ -44,7 +46,7 @@ public final class TerminalSession {
         characters = options.ascii ? .ascii : locale
         Self.setModes(window, mouse: options.mouse)
         terminal_compose_farewell(options.mouse)
-        palette = Palette(colour: options.colour)
+        palette = Palette(colour: options.colour, options.colours)
         size = Self.measured(otherwise: window)
         input = Input(window: window, signals: signals)
         keys = input.keys
@@ -84,12 +86,7 @@ public final class TerminalSession {
     }
 
     private static func measured(otherwise window: UnsafeMutablePointer<WINDOW>) -> Size {
-        var columns: Int32 = 0
-        var rows: Int32 = 0
-        guard terminal_measure(&columns, &rows) else {
-            return Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
-        }
-        return Size(columns: Int(columns), rows: Int(rows))
+        Size.ofTerminal ?? Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     }
 
     private func adoptSize() -> Size {
@@ -104,5 +101,15 @@ public final class TerminalSession {
         delscreen(handle)
         terminal_unwatch()
         Self.isOpen = false
+    }
+}
+
+extension Size {
+    /// Of the terminal that standard output is, as it reports it; nil: it is none.
+    public static var ofTerminal: Size? {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        guard terminal_measure(&columns, &rows) else { return nil }
+        return Size(columns: Int(columns), rows: Int(rows))
     }
 }

@@ -114,7 +114,7 @@ import Words
         let (display, size) = (display(), Size(columns: 250, rows: 70))
         let rows = displayScreen(display, size).text.split(separator: "\n", omittingEmptySubsequences: false)
         let inked = rows.indices.filter { rows[$0].contains("█") }
-        let below = DisplayLayout(size, display).earlier.row
+        let below = DisplayLayout(DisplayFrame(size, display)).earlier.row
         #expect(inked.filter { $0 < below }.count == 30)
         #expect(inked.filter { $0 >= below }.count == 5 * 5)
     }
@@ -123,7 +123,7 @@ import Words
     func theNumberIsFiveRowsHighAtLeast(_ size: Size) {
         var hall = Hall()
         hall.plan.notices = [Notice(text: ["en": "Closed on 24 December"])]
-        let hero = DisplayLayout(size, display(in: hall)).hero.inset(
+        let hero = DisplayLayout(DisplayFrame(size, display(in: hall))).hero.inset(
             rows: size.rows < 20 ? 0 : 1)
         for (number, counter) in [("A017", "2"), ("MW147", "12")] where size.columns > 40 || counter == "2" {
             let shown = call(1, number, to: CounterID(counter)).largest(in: hero.size)
@@ -151,7 +151,7 @@ import Words
         _ = lost.tick(start + 4_000.seconds)
         let screens = [
             display(in: hall, language: language), display([], in: hall, language: language), lost,
-            Display(language, at: start),
+            Display(DisplayOptions(language), at: start),
         ]
         for display in screens {
             for size in [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)] {

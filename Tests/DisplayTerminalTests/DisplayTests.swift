@@ -94,4 +94,12 @@ import Words
         _ = display.tick(start + 90.seconds)
         #expect(display.clock == "10:33" && display.updated == "Updated 10:32:05")
     }
+
+    @Test func aVoiceThatFailsIsToldInSmallLettersUntilItIsHeardAgain() {
+        var display = display()
+        display.learn(isHeard: false)
+        #expect(display.state == "! Sound off · Updated 10:32:05")
+        display.learn(isHeard: true)
+        #expect(display.state == "Updated 10:32:05")
+    }
 }

@@ -64,8 +64,11 @@ let morning = (0..<8).map { place in
         to: CounterID("\(place % 3 + 1)"), secondsAgo: (7 - place) * 140)
 }
 
-func display(_ calls: [BoardCall] = morning, in hall: Hall = Hall(), language: Language? = nil) -> Display {
-    var display = Display(language, at: start)
+func display(
+    _ calls: [BoardCall] = morning, in hall: Hall = Hall(), language: Language? = nil,
+    view: BoardView = .calls, filter: BoardFilter = BoardFilter()
+) -> Display {
+    var display = Display(DisplayOptions(language, view: view, filter: filter), at: start)
     display.learn(hall.branch)
     _ = display.hear(.board(hall.board(calls)))
     return display

@@ -24,9 +24,9 @@ private let modules: [Module] = [
     Module("Sources/CNcurses", may: []),
     Module("Sources/Terminal", may: ["CNcurses"]),
     Module("Sources/Console", may: screen),
-    Module("kiosk/Terminal", may: screen),
+    Module("kiosk/Terminal", may: screen + ["Printing"]),
     Module("kiosk/Printing", may: ["QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"]),
-    Module("display/Terminal", may: screen),
+    Module("display/Terminal", may: screen + ["OfficeFile"]),
     Module("display/Voice", may: ["QueueCore", "Words"]),
     Module("Sources/loket", may: programs + ["ArgumentParser"]),
     Module("Sources/Bench", may: programs),
@@ -40,7 +40,7 @@ private let programs =
     screen + [
         "JSON", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console",
         "KioskTerminal",
-        "DisplayTerminal", "Voice", "NIO*", "Logging", "ServiceLifecycle",
+        "DisplayTerminal", "Printing", "Voice", "NIO*", "Logging", "ServiceLifecycle",
     ]
 
 private struct Module {

@@ -50,13 +50,14 @@ final class Hall: Sendable {
     }
 
     func player(
-        _ program: String = "play", speech: Speech? = nil, speaks: Bool = true, quiet: QuietHours? = nil
+        _ program: String = "play", speech: Speech? = nil, speaks: Bool = true, quiet: QuietHours? = nil,
+        heard: @escaping @Sendable (Bool) -> Void = { _ in }
     ) throws -> Player {
         let command = try #require(PlayerCommand("'\(folder.path)/\(program)'"))
         return Player(
             command, sounds: sounds, speech: speaks ? speech ?? self.speech() : nil, quiet: quiet,
             now: { self.time.withLock { $0 } },
-            report: { fault in self.faults.withLock { $0.append(fault) } })
+            report: { fault in self.faults.withLock { $0.append(fault) } }, heard: heard)
     }
 
     /// What a program was asked for and when it started and ended, in the order in which it started.

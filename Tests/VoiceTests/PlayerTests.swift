@@ -1,5 +1,6 @@
 import Foundation
 import QueueCore
+import Synchronization
 import Testing
 
 @testable import Voice
@@ -78,6 +79,17 @@ import Testing
         await (try hall.player("broken")).hear([call(1, "A017"), call(2, "A018")])
         let program = hall.folder.appending(path: "broken").path
         #expect(hall.faults.withLock { $0 } == [.failed(program: program, why: "no sound card")])
+    }
+
+    @Test func eachAnnouncementTellsWhetherItWasHeard() async throws {
+        let first = hall.folder.appending(path: "first").path
+        try hall.script("works-later", "[ -e '\(first)' ] || { touch '\(first)'; exit 1; }")
+        let heard = Mutex<[Bool]>([])
+        let player = try hall.player("works-later", speaks: false) { isWhole in
+            heard.withLock { $0.append(isWhole) }
+        }
+        await player.hear([call(1, "A017"), call(2, "A018")])
+        #expect(heard.withLock { $0 } == [false, true])
     }
 
     @Test func cancellingEndsWhatIsPlayed() async throws {

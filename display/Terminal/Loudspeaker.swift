@@ -9,9 +9,16 @@ public struct Loudspeaker: Sendable {
 
     let announce: Announce
     let over: AsyncStream<BoardCall>
+    let isHeard: AsyncStream<Bool>
 
-    public init(over: AsyncStream<BoardCall>, announce: @escaping Announce) {
+    /// - Parameters:
+    ///   - over: each call when it is over.
+    ///   - isHeard: after each call that was to be heard, whether all of it was.
+    public init(
+        over: AsyncStream<BoardCall>, isHeard: AsyncStream<Bool>, announce: @escaping Announce
+    ) {
         self.announce = announce
         self.over = over
+        self.isHeard = isHeard
     }
 }

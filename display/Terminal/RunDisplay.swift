@@ -7,19 +7,19 @@ import Words
 /// Runs a lobby's display on this terminal, until `q`, Ctrl-C or SIGTERM ends it.
 ///
 /// - Parameters:
-///   - language: of the words; nil: the branch's first.
-///   - rings: whether the terminal's bell tells of each call.
+///   - rings: whether the terminal's bell tells of a call, by the minute of the branch's day.
 ///   - loudspeaker: what makes it heard besides.
 ///   - times: the time, several times a second, by a clock that never goes back.
 @MainActor
 public func runDisplay(
-    _ client: QueueClient, branch: BranchID, language: Language? = nil, rings: Bool,
-    loudspeaker: Loudspeaker? = nil, terminal: TerminalOptions, times: AsyncStream<Instant>,
+    _ client: QueueClient, branch: BranchID, _ options: DisplayOptions = DisplayOptions(),
+    rings: @escaping Bell = { _ in false }, loudspeaker: Loudspeaker? = nil, terminal: TerminalOptions,
+    times: AsyncStream<Instant>,
     startedAt now: Instant
 ) async throws {
     try await TerminalSession.run(terminal) { session in
         let turn = DisplayTurn(
-            Display(language, waitsForTheVoice: loudspeaker != nil, at: now), session, rings: rings,
+            Display(options, waitsForTheVoice: loudspeaker != nil, at: now), session, rings: rings,
             loudspeaker)
         try await session.loop(
             keys: DisplayEvent.key,
@@ -27,7 +27,7 @@ public func runDisplay(
                 EventSource(client.boards(branch), DisplayEvent.news),
                 EventSource(times, DisplayEvent.time),
                 EventSource(turn.questions.map { await client.view(of: branch) }, DisplayEvent.branch),
-            ] + (loudspeaker.map { [EventSource($0.over) { _ in .announced }] } ?? []),
+            ] + (loudspeaker?.sources ?? []),
             screen: { displayScreen(turn.display, $0) },
             step: turn.take)
     }
@@ -42,6 +42,14 @@ enum DisplayEvent: Sendable {
     case branch(BranchView?)
     /// The loudspeaker is free for the next call.
     case announced
+    /// Whether all of the last one could be heard.
+    case heard(Bool)
+}
+
+extension Loudspeaker {
+    fileprivate var sources: [EventSource<DisplayEvent>] {
+        [EventSource(over) { _ in .announced }, EventSource(isHeard, DisplayEvent.heard)]
+    }
 }
 
 extension QueueClient {

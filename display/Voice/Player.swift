@@ -13,19 +13,24 @@ public actor Player {
     private let quiet: QuietHours?
     private let now: @Sendable () -> Instant
     private let report: @Sendable (VoiceFault) -> Void
+    private let heard: @Sendable (Bool) -> Void
 
     private nonisolated let orders: AsyncStream<Order>
     private nonisolated let taker: AsyncStream<Order>.Continuation
     private nonisolated let teller: AsyncStream<BoardCall>.Continuation
     private var told: Set<VoiceFault> = []
+    /// Of the announcement that is being played.
+    private var isWhole = true
 
     /// - Parameters:
     ///   - speech: nil: the chime alone.
     ///   - now: by a clock that never goes back.
     ///   - report: told of each fault once.
+    ///   - heard: told after each announcement whether all of it was played.
     public init(
         _ command: PlayerCommand, sounds: Sounds, speech: Speech?, quiet: QuietHours? = nil,
-        now: @escaping @Sendable () -> Instant, report: @escaping @Sendable (VoiceFault) -> Void
+        now: @escaping @Sendable () -> Instant, report: @escaping @Sendable (VoiceFault) -> Void,
+        heard: @escaping @Sendable (Bool) -> Void = { _ in }
     ) {
         self.command = command
         self.sounds = sounds
@@ -33,6 +38,7 @@ public actor Player {
         self.quiet = quiet
         self.now = now
         self.report = report
+        self.heard = heard
         (orders, taker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Self.mostWaiting))
         (over, teller) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(Self.mostWaiting))
     }
@@ -60,7 +66,11 @@ public actor Player {
     /// Plays what is queued until it is cancelled. Only one may run.
     public func run() async {
         for await order in orders {
-            if isWorthHearing(order) { await play(Announcement(order.call, house: order.house)) }
+            if isWorthHearing(order) {
+                isWhole = true
+                await play(Announcement(order.call, house: order.house))
+                heard(isWhole)
+            }
             teller.yield(order.call)
         }
     }
@@ -108,6 +118,7 @@ extension Player {
         do throws(VoiceFault) {
             return try await act()
         } catch {
+            isWhole = false
             if !Task.isCancelled, told.insert(error).inserted { report(error) }
             return nil
         }

@@ -87,7 +87,7 @@ extension Demo {
         let settings = ScreenSettings(try ScreenOptions.parse([]))
         do {
             try await runDisplay(
-                office.client, branch: office.branch, rings: false, terminal: settings.terminal(),
+                office.client, branch: office.branch, terminal: settings.terminal(),
                 times: office.clock.times(every: .milliseconds(200)), startedAt: office.clock.now)
         } catch is TerminalError {
             try await showLines(office)

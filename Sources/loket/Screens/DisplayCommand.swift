@@ -9,33 +9,39 @@ struct DisplayCommand: AsyncParsableCommand {
         discussion: "“q” or Ctrl-C ends it. In plain lines, for scripts and screen readers: loket board.")
 
     @OptionGroup var options: ScreenOptions
-
-    @Option(help: "en, sl, nb, nl, hu or pl. (default: the branch's first)")
-    var language: String?
-
-    @Flag(help: "Ring the terminal's bell for each call.")
-    var bell = false
-
+    @OptionGroup(title: "What it shows") var board: BoardOptions
     @OptionGroup(title: "Sound") var sound: SoundOptions
-
-    func validate() throws {
-        guard language.map({ Language(tag: $0) != nil }) ?? true else {
-            throw ValidationError("--language is one of en, sl, nb, nl, hu, pl.")
-        }
-    }
+    @OptionGroup(title: "Whether it can be read") var legibility: LegibilityOptions
 
     @MainActor
     func run() async throws {
         let settings = ScreenSettings(options)
+        let theme = try board.readTheme()
+        let shown = board.display(theme)
+        let check = legibility.legibility(of: shown.view)
+        if let check, legibility.check { return try tell(check, settings.words) }
         try await settings.run { client, branch in
             let clock = SteadyClock()
             let sound = Sound(sound, settings, clock)
             async let _ = sound?.player.run()
+            if let check, !check.isGood { try await warn(check, settings.words) }
             try await runDisplay(
-                client, branch: branch, language: language.flatMap { Language(tag: $0) }, rings: bell,
-                loudspeaker: sound?.loudspeaker, terminal: settings.terminal(),
+                client, branch: branch, shown, rings: self.sound.rings, loudspeaker: sound?.loudspeaker,
+                terminal: settings.terminal(colours: theme.colours),
                 times: clock.times(every: .milliseconds(300)), startedAt: clock.now)
             try sound?.finish()
         }
+    }
+
+    /// Exit code 1 where the digits are too small.
+    private func tell(_ check: Legibility, _ words: Words) throws {
+        try Output.put(words.lines(check).joined(separator: "\n"))
+        if !check.isGood { throw ExitCode.failure }
+    }
+
+    /// The board covers what was said before it: long enough to read it, then the board.
+    private func warn(_ check: Legibility, _ words: Words) async throws {
+        for line in words.lines(check) { try Output.say(line) }
+        try await Task.sleep(for: .seconds(5))
     }
 }

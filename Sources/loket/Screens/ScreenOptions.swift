@@ -51,8 +51,10 @@ struct ScreenSettings {
         cache = URL(fileURLWithPath: caches ?? NSTemporaryDirectory()).appending(path: "loket")
     }
 
-    func terminal(mouse: Bool = false) -> TerminalOptions {
-        TerminalOptions(type: terminalType, colour: hasColour, mouse: mouse)
+    func terminal(mouse: Bool = false, colours: [Style.Meaning: Colours] = [:]) -> TerminalOptions {
+        var options = TerminalOptions(type: terminalType, colour: hasColour, mouse: mouse)
+        options.colours = colours
+        return options
     }
 
     func client() throws -> QueueClient {

@@ -8,6 +8,7 @@ import Words
 /// What is heard beside a display's screen.
 struct Sound: Sendable {
     let player: Player
+    private let isHeard: AsyncStream<Bool>
     private let faults: SoundFaults
 
     /// nil where nothing is to be heard.
@@ -17,13 +18,15 @@ struct Sound: Sendable {
         let sounds = Sounds(in: folder.appending(path: "voice"))
         let faults = SoundFaults(settings.words)
         self.faults = faults
+        let (isHeard, teller) = AsyncStream.makeStream(of: Bool.self, bufferingPolicy: .bufferingNewest(1))
+        self.isHeard = isHeard
         player = Player(
             command, sounds: sounds, speech: options.voice ? Speech(sounds) : nil, quiet: options.quiet,
-            now: { clock.now }, report: faults.tell)
+            now: { clock.now }, report: faults.tell, heard: { teller.yield($0) })
     }
 
     var loudspeaker: Loudspeaker {
-        Loudspeaker(over: player.over) { [player] call, time, house, branch in
+        Loudspeaker(over: player.over, isHeard: isHeard) { [player] call, time, house, branch in
             let zone = LocalTime(branch.timeZone)
             player.announce(call, at: time, house: house) { time in
                 zone?.moment(at: time).minute ?? time.milliseconds / 60_000 % 1_440
@@ -36,7 +39,7 @@ struct Sound: Sendable {
 }
 
 /// Faults go to standard error; where that is the screen itself, when the screen has gone.
-private final class SoundFaults: Sendable {
+final class SoundFaults: Sendable {
     private let words: Words
     private let unsaid = Mutex<[String]>([])
 

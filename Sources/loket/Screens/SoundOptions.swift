@@ -3,6 +3,9 @@ import Voice
 
 /// What a board that is heard can be told.
 struct SoundOptions: ParsableArguments {
+    @Flag(help: "Ring the terminal's bell for each call.")
+    var bell = false
+
     @Flag(help: "Speak each call after the chime, by espeak-ng, in the visitor's language and the house's.")
     var voice = false
 
@@ -12,7 +15,8 @@ struct SoundOptions: ParsableArguments {
             valueName: "command"))
     var player: PlayerCommand?
 
-    @Option(help: .init("Hours without chime and voice, by the branch's clock.", valueName: "18:00-08:00"))
+    @Option(
+        help: .init("Hours without bell, chime and voice, by the branch's clock.", valueName: "18:00-08:00"))
     var quiet: QuietHours?
 
     @Option(
@@ -25,9 +29,15 @@ struct SoundOptions: ParsableArguments {
     /// nil: nothing is to be heard.
     var command: PlayerCommand? { player ?? (voice ? PlayerCommand("aplay -q {file}") : nil) }
 
+    /// Whether the bell may be heard in a minute of the branch's day.
+    func rings(at minute: Int) -> Bool { bell && !(quiet?.contains(minute: minute) ?? false) }
+
     func validate() throws {
-        guard command != nil || quiet == nil && cache == nil else {
-            throw ValidationError("--quiet and --cache need --voice or --player.")
+        guard command != nil || cache == nil else {
+            throw ValidationError("--cache needs --voice or --player.")
+        }
+        guard command != nil || bell || quiet == nil else {
+            throw ValidationError("--quiet needs --bell, --voice or --player.")
         }
     }
 }

@@ -8,10 +8,20 @@ import Words
 extension Display {
     private var zone: TimeZone { branch?.zone ?? .gmt }
 
-    var name: String { branch.map { $0.text($0.names, in: words) ?? $0.id.text } ?? "" }
+    var name: String { options.title ?? branch.map { $0.text($0.names, in: words) ?? $0.id.text } ?? "" }
     var clock: String? { officeTime.map { words.time(Date($0), in: zone) } }
     var updated: String? {
         updatedAt.map { words(.updatedAt, ["time": words.timeWithSeconds(Date($0), in: zone)]) }
+    }
+
+    /// What who looks after the board should see, and how old all of this is.
+    var state: String {
+        let names = branch.map(options.filter.unknown) ?? []
+        let signs = [
+            isSoundOff ? "! " + words(.soundOff) : nil,
+            names.isEmpty ? nil : "! " + words(.notKnownHere, ["names": names.joined(separator: ", ")]),
+        ]
+        return (signs + [updated]).compactMap(\.self).joined(separator: " · ")
     }
 
     var opening: String? {
@@ -55,13 +65,35 @@ extension Display {
         let number = call.number.allSatisfy(\.isASCII) ? nil : call.number
         let again = call.recall > 0 ? words(.calledAgain) : nil
         let hall = call.hall.map { words(.inHall, ["hall": $0]) }
-        return [number, counterName(of: call, in: words), hall, again].compactMap(\.self)
+        return [number, place(of: call, in: words), hall, again].compactMap(\.self)
             .joined(separator: " · ")
+    }
+
+    /// The counter's name, with the arrow on the side that it points to.
+    func place(of call: BoardCall, in words: Words) -> String {
+        let name = counterName(of: call, in: words)
+        guard let arrow = arrow(of: call) else { return name }
+        return arrow == .right ? "\(name) \(arrow.symbol)" : "\(arrow.symbol) \(name)"
+    }
+
+    func arrow(of call: BoardCall) -> CounterPlan.Arrow? {
+        branch?.counters.first { $0.id == call.counter }?.arrow
     }
 
     func counterName(of call: BoardCall, in words: Words) -> String {
         branch?.counters.first { $0.id == call.counter }.flatMap { branch?.text($0.names, in: words) }
             ?? call.counterName
+    }
+}
+
+extension CounterPlan.Arrow {
+    var symbol: Character {
+        switch self {
+        case .left: "←"
+        case .right: "→"
+        case .up: "↑"
+        case .down: "↓"
+        }
     }
 }
 
@@ -76,6 +108,11 @@ extension Board {
 extension BranchView {
     /// UTC for a time zone that this machine does not know.
     var zone: TimeZone { LocalTime(timeZone)?.timeZone ?? .gmt }
+
+    /// Of its day, by its wall clock.
+    func minute(at time: Instant) -> Int {
+        LocalTime(timeZone)?.moment(at: time).minute ?? time.milliseconds / 60_000 % 1_440
+    }
 
     func text(_ texts: Texts, in words: Words) -> String? { words.own(texts, house: languages.first) }
 

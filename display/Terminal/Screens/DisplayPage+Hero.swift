@@ -3,34 +3,34 @@ import Terminal
 import Words
 
 extension DisplayPage {
-    /// The newest call; or why there is none to rely on.
-    mutating func drawHero() {
+    /// Why no number stands here that one can rely on.
+    mutating func drawReason(in area: Area) {
         if let seconds = display.staleSeconds {
-            drawLost(seconds)
+            drawLost(seconds, in: area)
         } else if display.board == nil {
-            say([words(.connecting)])
+            say([words(.connecting)], in: area)
         } else if display.isAtRest {
-            say([words(.closedNow), display.nextOpening].compactMap(\.self))
-        } else if let call = display.calls.first {
-            draw(call)
+            say([words(.closedNow), display.nextOpening].compactMap(\.self), in: area)
         } else {
-            say([words(.noCallsYet)])
+            say([words(.noCallsYet)], in: area)
         }
     }
 
-    /// Number and counter in block digits, with their names above the ends and in words below.
-    private mutating func draw(_ call: BoardCall) {
+    /// Number and counter in block digits, with their names above the ends and in words below, unless bare.
+    mutating func draw(_ call: BoardCall, in area: Area, isBare: Bool) {
         let turned = { [isReversed = display.isReversed(call)] (style: Style) in
             isReversed ? style.reversed : style
         }
-        screen.fill(layout.hero, style: turned(.strong))
-        var rest = layout.hero
-        let labels = layout.isCompact ? rest.cutTop(0) : rest.cutTop(1)
-        let caption = layout.isCompact ? rest.cutBottom(0) : rest.cutBottom(1)
+        screen.fill(area, style: turned(.strong))
+        var rest = area
+        let labels = rest.cutTop(isBare ? 0 : 1)
+        let caption = rest.cutBottom(isBare ? 0 : 1)
         let digits = rest.inset(rows: 0, columns: 1)
-        let text = call.largest(in: digits.size)
+        let text = call.largest(in: digits.size, display.arrow(of: call))
         screen.putBig(text, in: digits, style: turned(.strong))
-        screen.put(display.caption(of: call, in: words), in: caption, align: .centre, style: turned(.strong))
+        let names = [display.caption(of: call, in: words), display.place(of: call, in: words)]
+        let name = names.first { $0.columns <= caption.columns } ?? call.counter.text
+        screen.put(name, in: caption, align: .centre, style: turned(.strong))
         guard let block = BigText(text, fitting: digits.size) else { return }
         let heads = labels.centred(columns: block.columns, rows: 1)
         screen.put(words(.number), in: heads, style: turned(.normal))
@@ -38,9 +38,9 @@ extension DisplayPage {
     }
 
     /// A board that cannot be trusted must look so, from the far end of the hall.
-    private mutating func drawLost(_ seconds: Int) {
-        screen.fill(layout.hero, style: .alarm)
-        var rest = layout.hero.inset(rows: 0, columns: 1)
+    mutating func drawLost(_ seconds: Int, in area: Area) {
+        screen.fill(area, style: .alarm)
+        var rest = area.inset(rows: 0, columns: 1)
         let age = words(.shownStateAge, ["age": words.age(seconds: seconds)])
         let lines = ((display.board == nil ? [] : [age]) + [words(.mayBeOutOfDate)])
             .flatMap { $0.wrapped(to: rest.columns) }
@@ -49,22 +49,26 @@ extension DisplayPage {
         for line in lines { screen.put(line, in: below.cutTop(1), align: .centre, style: .alarm) }
     }
 
-    /// Why no number stands here.
-    private mutating func say(_ texts: [String]) {
-        var rest = layout.hero.centred(columns: layout.hero.columns, rows: 2 * texts.count - 1)
-        for text in texts {
-            screen.put(text, in: rest.cutTop(1), align: .centre, style: .strong)
-            _ = rest.cutTop(1)
+    /// Words in the middle, an empty row between each two lines where there is one to spare.
+    mutating func say(_ texts: [String], in area: Area) {
+        let lines = texts.flatMap { $0.wrapped(to: area.columns) }
+        let pitch = 2 * lines.count - 1 <= area.rows ? 2 : 1
+        var rest = area.centred(columns: area.columns, rows: pitch * (lines.count - 1) + 1)
+        for line in lines {
+            screen.put(line, in: rest.cutTop(1), align: .centre, style: .strong)
+            _ = rest.cutTop(pitch - 1)
         }
     }
 }
 
 extension BoardCall {
     /// Number and counter as block letters show them largest: with an arrow between them where it costs no
-    /// height, else with a gap.
-    func largest(in room: Size) -> String {
-        let texts = ["\(number) > \(counter)", "\(number)  \(counter)"]
+    /// height, else with a gap. The way that an arrow of the office's own points is told more tightly first.
+    func largest(in room: Size, _ arrow: CounterPlan.Arrow? = nil) -> String {
+        let between = arrow.map { [" \($0.symbol) ", "\($0.symbol)", "  "] } ?? [" > ", "  "]
+        let texts = between.map { "\(number)\($0)\(counter)" }
         let heights = texts.map { BigText($0, fitting: room)?.rows ?? 0 }
-        return heights[0] >= heights[1] ? texts[0] : texts[1]
+        let best = heights.max() ?? 0
+        return zip(texts, heights).first { $0.1 == best }?.0 ?? number
     }
 }

@@ -3,12 +3,15 @@ import Terminal
 import Words
 
 extension DisplayPage {
-    /// The calls before the newest, in block digits where there is the room. On a board that cannot be
-    /// trusted the newest is one of them.
-    mutating func drawEarlierCalls() {
-        var rest = layout.earlier
-        let calls = display.showsNewest ? Array(display.calls.dropFirst()) : display.calls
-        drawHeading(words(.earlierCalls), in: rest.cutTop(layout.isCompact ? 0 : 1))
+    /// Calls before the newest, in block digits where there is the room.
+    mutating func drawEarlier(_ calls: [BoardCall], in area: Area) {
+        var rest = area
+        drawHeading(words(.earlierCalls), in: rest.cutTop(frame.isCompact ? 0 : 1))
+        draw(calls, in: rest)
+    }
+
+    mutating func draw(_ calls: some Collection<BoardCall>, in area: Area) {
+        var rest = area
         let isLarge = rest.rows >= 5 * DisplayLayout.blockRows
         let pitch = isLarge ? DisplayLayout.blockRows : rest.rows >= 15 ? 2 : 1
         for call in calls.prefix(rest.rows / pitch) {
@@ -18,9 +21,9 @@ extension DisplayPage {
     }
 
     /// How many wait for each service; by turns where there are more services than rows.
-    mutating func drawWaiting() {
-        var rest = layout.waiting
-        let heading = rest.cutTop(layout.isCompact ? 0 : 1)
+    mutating func drawWaiting(in area: Area) {
+        var rest = area
+        let heading = rest.cutTop(frame.isCompact ? 0 : 1)
         let lines = display.queues.map { QueueLine(name: $0.name, status: $0.status, columns: rest.columns) }
         let isRoomy = rest.rows >= 2 * lines.rows
         let pages = lines.pages(of: rest.rows)
@@ -36,11 +39,11 @@ extension DisplayPage {
     private mutating func draw(_ line: QueueLine, in area: Area) {
         var rest = area
         for name in line.name { screen.put(name, in: rest.cutTop(1)) }
-        let last = line.isOneRow ? area : rest
-        screen.put(line.status, in: last, align: .right, style: .strong)
+        if line.isOneRow { rest = area }
+        for status in line.status { screen.put(status, in: rest.cutTop(1), align: .right, style: .strong) }
     }
 
-    private mutating func drawHeading(_ text: String, in line: Area, note: String = "") {
+    mutating func drawHeading(_ text: String, in line: Area, note: String = "") {
         screen.rule(line)
         screen.put(text + " ", in: line, style: .accent)
         if !note.isEmpty { screen.put(" " + note, in: line, align: .right, style: .quiet) }
@@ -56,7 +59,8 @@ extension DisplayPage {
         }
         let width = display.calls.map(\.number.columns).max() ?? 0
         screen.put(call.number, in: rest.cutLeft(width), style: style)
-        screen.put(" → ", in: rest.cutLeft(3), style: .quiet)
+        let arrow = display.arrow(of: call)?.symbol ?? "→"
+        screen.put(" \(arrow) ", in: rest.cutLeft(3), style: .quiet)
         let name = display.counterName(of: call, in: words)
         screen.put(name.columns <= rest.columns ? name : call.counter.text, in: rest, style: style)
     }
@@ -65,23 +69,24 @@ extension DisplayPage {
         let style = display.isReversed(call) ? Style.strong.reversed : .strong
         var block = area
         _ = block.cutBottom(1)
-        screen.putBig(call.largest(in: block.size), in: block, align: .left, style: style)
+        let text = call.largest(in: block.size, display.arrow(of: call))
+        screen.putBig(text, in: block, align: .left, style: style)
     }
 }
 
 /// One service and its queue: on one row where both fit, else the name above.
 struct QueueLine {
     let name: [String]
-    let status: String
+    let status: [String]
     let isOneRow: Bool
 
     init(name: String, status: String, columns: Int) {
         isOneRow = name.columns + 2 + status.columns <= columns
         self.name = isOneRow ? [name] : name.wrapped(to: columns)
-        self.status = status
+        self.status = isOneRow ? [status] : status.wrapped(to: columns)
     }
 
-    var rows: Int { isOneRow ? 1 : name.count + 1 }
+    var rows: Int { isOneRow ? 1 : name.count + status.count }
 }
 
 extension [QueueLine] {

@@ -1,3 +1,4 @@
+import QueueCore
 import Terminal
 import Words
 
@@ -6,9 +7,12 @@ public func displayScreen(_ display: Display, _ size: Size) -> Screen {
     var page = DisplayPage(display, size)
     page.drawBar()
     page.drawFoot()
-    page.drawHero()
-    page.drawEarlierCalls()
-    page.drawWaiting()
+    switch display.options.view {
+    case .calls: page.drawCalls()
+    case .waiting: page.drawWaitingBoard()
+    case .counter(let counter): page.drawSign(counter)
+    case .split: page.drawHalls()
+    }
     return page.screen
 }
 
@@ -16,13 +20,13 @@ public func displayScreen(_ display: Display, _ size: Size) -> Screen {
 struct DisplayPage {
     let display: Display
     let words: Words
-    let layout: DisplayLayout
+    let frame: DisplayFrame
     var screen: Screen
 
     init(_ display: Display, _ size: Size) {
         self.display = display
         words = display.words
-        layout = DisplayLayout(size, display)
+        frame = DisplayFrame(size, display)
         screen = Screen(size)
     }
 }
@@ -30,8 +34,8 @@ struct DisplayPage {
 extension DisplayPage {
     /// The office's name, until when it is open or when it opens, and the time.
     mutating func drawBar() {
-        screen.fill(layout.bar, style: .strong.reversed)
-        var rest = layout.bar.inset(rows: 0, columns: 1)
+        screen.fill(frame.bar, style: .strong.reversed)
+        var rest = frame.bar.inset(rows: 0, columns: 1)
         if let clock = display.clock {
             screen.put(clock, in: rest.cutRight(clock.columns), style: .strong.reversed)
             _ = rest.cutRight(2)
@@ -45,20 +49,32 @@ extension DisplayPage {
     /// Notices by turns; where to ask; and how old all of this is.
     mutating func drawFoot() {
         if let notice = display.notice {
-            screen.putParagraph(notice, in: layout.notice, align: .centre, style: .accent)
+            screen.putParagraph(notice, in: frame.notice, align: .centre, style: .accent)
         }
-        let updated = display.updated ?? ""
-        if layout.isCompact, display.footColumns > layout.help.columns {
-            let help = display.help.columns > layout.help.columns ? words(.askStaff) : display.help
-            screen.put([updated, help][display.turn(of: 2)], in: layout.help, align: .centre, style: .quiet)
+        if frame.isCompact, display.footColumns > frame.help.columns {
+            let help = display.help.columns > frame.help.columns ? words(.askStaff) : display.help
+            let text = [display.state, help][display.turn(of: 2)]
+            screen.put(text, in: frame.help, align: .centre, style: .quiet)
         } else {
-            screen.putParagraph(display.help, in: layout.help)
-            screen.put(updated, in: layout.updated, align: .right, style: .quiet)
+            screen.putParagraph(display.help, in: frame.help)
+            screen.put(display.state, in: frame.state, align: .right, style: .quiet)
         }
+    }
+
+    fileprivate mutating func drawCalls() {
+        let layout = DisplayLayout(frame)
+        if display.mayShowCalls, let call = display.calls.first {
+            draw(call, in: layout.hero, isBare: frame.isCompact)
+        } else {
+            drawReason(in: layout.hero)
+        }
+        let earlier = display.mayShowCalls ? Array(display.calls.dropFirst()) : display.calls
+        drawEarlier(earlier, in: layout.earlier)
+        drawWaiting(in: layout.waiting)
     }
 }
 
 extension Display {
     /// What the help and the time of the last update take on one row.
-    var footColumns: Int { help.columns + 2 + (updated?.columns ?? 0) }
+    var footColumns: Int { help.columns + 2 + state.columns }
 }

@@ -7,8 +7,8 @@ extension Display {
         return (board?.calls ?? []).filter { shown.insert($0.number).inserted }
     }
 
-    /// Whether the newest call stands above the earlier ones.
-    var showsNewest: Bool { staleSeconds == nil && !isAtRest }
+    /// Whether calls can be relied on, and mean anything now.
+    var mayShowCalls: Bool { staleSeconds == nil && !isAtRest }
 
     /// Closed, and nobody has been called for a while: the numbers mean nothing to who comes now.
     var isAtRest: Bool {

@@ -21,7 +21,11 @@ public struct Display: Sendable {
     /// The server's time when it was last heard.
     public private(set) var updatedAt: Instant?
 
-    private let chosen: Language?
+    let options: DisplayOptions
+    /// Calls are not, or not fully, heard.
+    private(set) var isSoundOff = false
+    /// The last call to the counter of a `counter` view: a long visit outlives its place on the board.
+    private(set) var signCall: BoardCall?
     private let waitsForTheVoice: Bool
     private var announcer = Announcer()
     private var announcedAt: Instant?
@@ -31,19 +35,18 @@ public struct Display: Sendable {
     private var heardAt: Instant
     private var refreshedAt: Instant?
 
-    /// - Parameters:
-    ///   - language: of the words; nil: the branch's first.
-    ///   - waitsForTheVoice: an announcement is over when `finishAnnouncement` says so; else when a bell
-    ///     would be.
-    public init(_ language: Language? = nil, waitsForTheVoice: Bool = false, at now: Instant) {
-        chosen = language
+    /// - Parameter waitsForTheVoice: an announcement is over when `finishAnnouncement` says so; else when
+    ///   a bell would be.
+    public init(_ options: DisplayOptions = DisplayOptions(), waitsForTheVoice: Bool = false, at now: Instant)
+    {
+        self.options = options
         self.waitsForTheVoice = waitsForTheVoice
         self.now = now
         heardAt = now
     }
 
     public var words: Words {
-        Words(chosen ?? branch?.languages.lazy.compactMap { Language(tag: $0) }.first ?? .en)
+        Words(options.language ?? branch?.languages.lazy.compactMap { Language(tag: $0) }.first ?? .en)
     }
 }
 
@@ -80,6 +83,9 @@ extension Display {
         return []
     }
 
+    /// How an announcement went: false where some of it could not be heard.
+    public mutating func learn(isHeard: Bool) { isSoundOff = !isHeard }
+
     /// The branch, as asked for by `.refresh`.
     public mutating func learn(_ branch: BranchView) {
         self.branch = branch
@@ -97,17 +103,30 @@ extension Display {
         return (now - since + Self.blink / 2) / Self.blink % 2 == 0
     }
 
-    private mutating func show(_ board: Board) -> [Action] {
+    private mutating func show(_ whole: Board) -> [Action] {
         let wasLost = isLost
-        heard(at: board.at)
+        heard(at: whole.at)
+        let board = options.filter(whole)
         self.board = board
+        remember(board)
         for call in announcer.unseen(in: board) { flashes[call.seq] = now }
-        let isNews =
-            wasLost
-            || board.waiting.contains { line in
-                !(branch?.services.contains { $0.id == line.service } ?? false)
-            }
-        return announce(announcer.hear(board)) + (isNews ? refresh() : [])
+        return announce(announcer.hear(board)) + (wasLost || isNews(board) ? refresh() : [])
+    }
+
+    /// The branch alone tells the names of services, and whether a counter is open.
+    private func isNews(_ board: Board) -> Bool {
+        if case .counter = options.view { return true }
+        return board.waiting.contains { line in
+            !(branch?.services.contains { $0.id == line.service } ?? false)
+        }
+    }
+
+    private mutating func remember(_ board: Board) {
+        guard case .counter = options.view else { return }
+        let isUndone = signCall.map { last in
+            board.calls.contains { $0.seq < last.seq } && !board.calls.contains { $0.seq == last.seq }
+        }
+        signCall = board.calls.first ?? (isUndone ?? false ? nil : signCall)
     }
 
     private mutating func heard(at time: Instant) {

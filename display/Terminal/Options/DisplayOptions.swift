@@ -1,0 +1,24 @@
+import QueueCore
+import Words
+
+/// What one display was told to be.
+public struct DisplayOptions: Hashable, Sendable {
+    /// Of the words; nil: the branch's first.
+    public var language: Language?
+    public var view: BoardView
+    /// In place of the office's name.
+    public var title: String?
+    var filter: BoardFilter
+
+    public init(
+        _ language: Language? = nil, view: BoardView = .calls, filter: BoardFilter = BoardFilter(),
+        title: String? = nil
+    ) {
+        self.language = language
+        self.view = view
+        self.title = title
+        self.filter = filter
+        // The sign above one counter has nothing to do with the others.
+        if case .counter(let counter) = view { self.filter.counters = [counter] }
+    }
+}
