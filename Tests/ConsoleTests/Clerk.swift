@@ -24,10 +24,12 @@ struct Clerk {
     }
 
     /// Anna at counter 1, which is open.
-    static func atDesk(_ prepare: (inout TestBranch) -> Void = { _ in }) -> Clerk {
+    static func atDesk(
+        as login: String = "anna\t246810\n", _ prepare: (inout TestBranch) -> Void = { _ in }
+    ) -> Clerk {
         var clerk = Clerk()
         prepare(&clerk.branch)
-        clerk.type("anna\t246810\n")
+        clerk.type(login)
         clerk.press(.enter)
         return clerk
     }
@@ -52,8 +54,17 @@ struct Clerk {
             switch character {
             case "\n": press(.enter)
             case "\t": press(.tab)
+            case "\u{F700}": press(.down)
             default: press(character)
             }
+        }
+    }
+
+    /// As somebody types who looks at the screen after each key.
+    mutating func typeSlowly(_ text: String) {
+        for character in text {
+            wait()
+            type(String(character))
         }
     }
 

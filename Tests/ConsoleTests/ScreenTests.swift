@@ -4,101 +4,11 @@ import Words
 
 @testable import Console
 
-/// What clerks see, at 80 × 24.
+/// The screens that tell most, at 80 × 24; `SnapshotTests` has them all.
 @Suite struct ScreenTests {
-    private func screen(_ name: String, _ language: Language = .en) throws -> String {
+    private func screen(_ name: String) throws -> String {
         let situation = try #require(Situation.all.first { $0.testDescription == name })
-        return situation.reached().screen(language).text
-    }
-
-    @Test func asksWhoIsThere() throws {
-        #expect(
-            try screen("signing in") == """
-                 Bielany Customer Office                                 ● connected   10:32:00
-
-
-
-
-
-
-
-                      ┌─ Sign in ────────────────────────────────────────────────────────┐
-                      │                                                                  │
-                      │  User                                                            │
-                      │  PIN                                                             │
-                      │                                                                  │
-                      └──────────────────────────────────────────────────────────────────┘
-
-
-
-
-
-
-
-
-
-                 Tab Next line  Enter OK  Esc Quit
-                """)
-    }
-
-    @Test func listsTheCounters() throws {
-        #expect(
-            try screen("choosing a counter") == """
-                 Anna Nowak · Bielany Customer Office                    ● connected   10:32:12
-
-
-
-
-
-
-                      ┌─ Choose a counter ───────────────────────────────────────────────┐
-                      │                                                                  │
-                      │  ▶ 1  Counter 1 · free                                           │
-                      │    2  Counter 2 · ○ I002 · piotr                                 │
-                      │    3  Counter 3 · free                                           │
-                      │                                                                  │
-                      └──────────────────────────────────────────────────────────────────┘
-
-
-
-
-
-
-
-
-
-                 ↑↓ Choose  Enter OK  Esc Sign out
-                """)
-    }
-
-    @Test func showsWhoIsNext() throws {
-        #expect(
-            try screen("free") == """
-                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:13
-
-
-                 No visitor at the counter
-
-                 7 people waiting
-                 Next: G001 · Passports · Jan Kowalski
-
-                ─ Queue · 7 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ G001  Passports             14 min  longest wait      2   ○ I002 · piotr
-                   I001  Information           11 min  1 person before   3   – closed
-                   G002  Passports              8 min  3 people before
-                   G003  Passports              7 min  4 people before
-                   G004  Passports              7 min  5 people before
-                   G005  Passports              5 min  6 people before
-                   G006  Passports              2 min  7 people before
-
-
-
-
-
-
-                 n Next  l Pick  / Find
-                 i New ticket  w Reinstate  p Pause  u Undo  x Sign out  ? Help
-                """)
+        return situation.reached().screen(.en).text
     }
 
     @Test func showsWhomItCalled() throws {
@@ -113,13 +23,12 @@ import Words
                   ████  ███   ███  ███          » Has the form; the photo is missing.
                                                   +48 600 100 200 · jan@example.org
                 ─ Queue · 6 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · piotr
+                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · Piotr Lis
                    G002  Passports      8 min  2 people before           3   – closed
                    G003  Passports      7 min  3 people before
                    G004  Passports      7 min  4 people before
                    G005  Passports      5 min  5 people before
                    G006  Passports      2 min  6 people before
-
 
 
 
@@ -127,23 +36,24 @@ import Words
                  ✓ G001: called to counter 1 (longest wait)
 
                  s Start  r Recall  a Absent  c Close  o Outcome  t Transfer
-                 i New ticket  w Reinstate  p Pause  u Undo  x Sign out  ? Help
+                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
+                 x Sign out  ? Help
                 """)
     }
 
-    @Test func offersAbsentNext() throws {
+    @Test func callsColleaguesToHelp() throws {
         #expect(
-            try screen("recalls used up") == """
-                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:21
-
-                  ████  ███   ███   █           ○ Called: 0:06 · repeats: 2
+            try screen("a colleague calls for help") == """
+                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:15
+                 ‼ Help needed: Counter 2 · Piotr Lis · Visitor shouts            y I am coming
+                  ████  ███   ███   █           ○ Called: 0:00
                  █     █   █ █   █ ██             Passports
                  █  ██ █   █ █   █  █             Jan Kowalski · Polish · 3 people
                  █   █ █   █ █   █  █             Waited: 14 min · longest wait
                   ████  ███   ███  ███          » Has the form; the photo is missing.
                                                   +48 600 100 200 · jan@example.org
                 ─ Queue · 6 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · piotr
+                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · Piotr Lis
                    G002  Passports      8 min  2 people before           3   – closed
                    G003  Passports      7 min  3 people before
                    G004  Passports      7 min  4 people before
@@ -151,125 +61,62 @@ import Words
                    G006  Passports      2 min  6 people before
 
 
+                 ▲ Passports: somebody has waited 14 min (target 12)
+                 ▲ Kiosk at the door: paper is running low
+                 ✓ G001: called to counter 1 (longest wait)
 
-
-
-                 ! No more recalls: The number has been called as often as allowed. Mark it as
-                   absent and call the next one.
-                 n Absent, next  s Start  a Absent  c Close  t Transfer
-                 i New ticket  w Reinstate  p Pause  u Undo  x Sign out  ? Help
+                 s Start  r Recall  a Absent  c Close  o Outcome  t Transfer
+                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
+                 x Sign out  ? Help
                 """)
     }
 
-    @Test func saysWhatComesAfterThisVisitor() throws {
+    @Test func showsTheWholeOffice() throws {
         #expect(
-            try screen("a pause announced") == """
-                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:19
+            try screen("the office now") == """
+                 Maria Zych · Bielany Customer Office                    ● connected   10:32:15
 
-                  ████  ███   ███   █           ● Serving: 0:02
-                 █     █   █ █   █ ██             Passports
-                 █  ██ █   █ █   █  █             Jan Kowalski · Polish · 3 people
-                 █   █ █   █ █   █  █             Waited: 14 min · longest wait
-                  ████  ███   ███  ███          ‖ Counter 1: pauses after this visitor
-                                                » Has the form; the photo is missing.
-                ─ Queue · 6 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · piotr
-                   G002  Passports      8 min  2 people before           3   – closed
-                   G003  Passports      7 min  3 people before
-                   G004  Passports      7 min  4 people before
-                   G005  Passports      5 min  5 people before
-                   G006  Passports      2 min  6 people before
+                  1 Now   2 Waiting   3 Absent and left   4 Devices
+                ─ Counters ─────────────────────────────────────────────────────────────────────
+                 ▶ Counter 1    – closed
+                   Counter 2    ○ I004    ○ Called: 0:15                    Piotr Lis
+                   Counter 3    – closed
+                ─ Services ─────────────────────────────────────────────────────────────────────
+                   Passports    ● open    6 · longest 14 min ▲ over 12 min
+                   Information  ● open    1 · longest 11 min
+                   Cashier      ● open    1 · longest 9 min
 
 
 
 
 
-                 ✓ Counter 1: pauses after this visitor
 
-                 c Close  o Outcome  h Hold  t Transfer
-                 i New ticket  w Reinstate  p Open  u Undo  x Sign out  ? Help
+
+
+
+
+
+
+                 ←→ Page  ↑↓ Choose  u Undo  ? Help  Esc Back
                 """)
     }
 
-    @Test func saysThatAllThisIsOld() throws {
+    @Test func hidesWhoWaits() throws {
         #expect(
-            try screen("a lost link") == """
-                 Counter 1 · Anna Nowak · Bielany Customer Office    ○ no connection   10:32:58
-                 Connection lost. What is shown is 45 seconds old.
-
-                 No visitor at the counter
-
-                 7 people waiting
-                 Next: G001 · Passports · Jan Kowalski
-
-                ─ Queue · 7 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ G001  Passports             14 min  longest wait      2   ○ I002 · piotr
-                   I001  Information           11 min  1 person before   3   – closed
-                   G002  Passports              8 min  3 people before
-                   G003  Passports              7 min  4 people before
-                   G004  Passports              7 min  5 people before
-                   G005  Passports              5 min  6 people before
-                   G006  Passports              2 min  7 people before
-
-
-
-
-                 … Not confirmed yet – trying again.
-
-                 n Next  l Pick  / Find
-                 i New ticket  w Reinstate  p Pause  u Undo  x Sign out  ? Help
-                """)
-    }
-
-    @Test func asksWhereTo() throws {
-        #expect(
-            try screen("passing on, the place") == """
-                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:21
-
-                  ████  ███   ███   █           ● Serving: 0:04
-                 █     █   █ █   █ ██             Passports
-                 █  ██ █   █ █   █  █             Jan Kowalski · Polish · 3 people
-                 █   █ █   █ █   █  █             Waited: 14 min · longest wait
-                  ████  ███   ███  ███          » Has the form; the photo is missing.
-                                                  +48 600 100 200 · jan@example.org
-                ┌─ Pass G001 on to ────────────────────────────────────────────────────────────┐
-                │                                                                              │
-                │ To     ▶ 1  Information                                                      │
-                │          2  Cashier                                                          │
-                │          3  Counter 2 · ○ I002 · piotr                                       │
-                │ Place  ‹ keep the place in line ›                                            │
-                │ Note                                                                         │
-                │                                                                              │
-                └──────────────────────────────────────────────────────────────────────────────┘
-
-
-
-
-
-
-                 ←→ Choose  Tab Next line  Enter OK  Esc Back
-                """)
-    }
-
-    @Test func finds() throws {
-        #expect(
-            try screen("finding") == """
-                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:21
+            try screen("not shown who waits") == """
+                 Counter 1 · Anna Nowak · Bielany Customer Office        ● connected   10:32:13
 
 
                  No visitor at the counter
 
-                 7 people waiting
-                 Next: G001 · Passports · Jan Kowalski
+                 8 people waiting
 
-                ─ Queue · 7 ────────────────────────────────────────────────────────────────────
-                 Find: g00
-                 ▶ G001  Passports · Jan Kowalski   14 min  longest wait
-                   G002  Passports                   8 min  3 people before
-                   G003  Passports                   7 min  4 people before
-                   G004  Passports                   7 min  5 people before
-                   G005  Passports                   5 min  6 people before
-                   G006  Passports                   2 min  7 people before
+
+                ─ Queue · 8 ───────────────────────────────────────────── Counters ─────────────
+                 Passports       6 ▲ longest 14 min                      2   ○ I002 · Piotr Lis
+                 Information     1   longest 11 min                      3   – closed
+                 Cashier         1   longest 9 min
+                 Who waits is not shown here.
 
 
 
@@ -277,67 +124,40 @@ import Words
 
 
 
-                 ↑↓ Choose  Enter Call  Esc Back
+
+                 n Next  b No ticket
+                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
+                 x Sign out  ? Help
                 """)
     }
 
-    @Test func speaksHungarian() throws {
+    @Test func asksBeforeItClosesACounter() throws {
         #expect(
-            try screen("called", .hu) == """
-                 Stanowisko 1 · Anna Nowak · Biuro Obsługi Bielany     ● kapcsolódva   10:32:15
+            try screen("closing a counter") == """
+                 Maria Zych · Bielany Customer Office                    ● connected   10:32:19
 
-                  ████  ███   ███   █           ○ Behívva: 0:00
-                 █     █   █ █   █ ██             Paszporty
-                 █  ██ █   █ █   █  █             Jan Kowalski · lengyel · 3 fő
-                 █   █ █   █ █   █  █             Várakozott: 14 perc · longest wait
-                  ████  ███   ███  ███          » Has the form; the photo is missing.
-                                                  +48 600 100 200 · jan@example.org
-                ─ Sor · 6 ─────────────────────────────────────────────── Ablakok ──────────────
-                 ▶ I001  Informacja  11 perc  longest wait               2   ○ I002 · piotr
-                   G002  Paszporty    8 perc  2 people before            3   – zárva
-                   G003  Paszporty    7 perc  3 people before
-                   G004  Paszporty    7 perc  4 people before
-                   G005  Paszporty    5 perc  5 people before
-                   G006  Paszporty    2 perc  6 people before
+                  1 Now   2 Waiting   3 Absent and left   4 Devices
+                ─ Counters ─────────────────────────────────────────────────────────────────────
+                   Counter 1    – closed
+                 ▶ Counter 2    ○ I004    ○ Called: 0:19                    Piotr Lis
+                   Counter 3    – closed
+                ─ Services ─────────────────────────────────────────────────────────────────────
+                   Passports    ● open    6 · longest 14 min ▲ over 12 min
+                   Information  ● open    1 · longest 11 min
+                   Cashier      ● open    1 · longest 9 min
 
 
-
-
-
-                 ✓ G001: behívva, ablak: 1 (longest wait)
-
-                 s Kezdés  r Újrahívás  a Nincs itt  c Lezárás  o Eredmény  t Átirányít
-                 i Új sorszám  w Sorba vissza  p Szünet  u Visszavonás  x Kilépés  ? Segítség
-                """)
-    }
-
-    @Test func helpsInPolish() throws {
-        #expect(
-            try screen("help while free", .pl) == """
-                 Stanowisko 1 · Anna Nowak · Biuro Obsługi Bielany       ● połączono   10:32:31
-
-                ┌─ Klawisze działające teraz ──────────────────────────────────────────────────┐
-                │ n   F2  Wezwanie następnej osoby.                                            │
-                │ l       Wybór osoby do wezwania poza kolejnością.                            │
-                │ /       Wyszukanie numeru lub nazwiska w kolejce.                            │
-                │ e       Przywrócenie wstrzymanego klienta.                                   │
-                │ i       Wydanie numeru, na życzenie z natychmiastowym wezwaniem.             │
-                │ w       Powrót nieobecnego lub rezygnującego na dawne miejsce.               │
-                │ p   F9  Przerwa; do otwarcia nikt nie jest wzywany.                          │
-                │ u       Cofnięcie ostatniej własnej czynności.                               │
-                │ x   F10 Wylogowanie, inne stanowisko albo zakończenie: do wyboru.            │
-                │ ?   F1  Ta strona.                                                           │
-                │ Esc     Powrót bez zmian.                                                    │
-                │ ^L      Ponowne narysowanie ekranu.                                          │
-                │                                                                              │
-                │                                                                              │
-                │                                                                              │
-                │                                                                              │
-                └──────────────────────────────────────────────────────────────────────────────┘
+                    ┌─ Close counter 2? ───────────────────────────────────────────────────┐
+                    │                                                                      │
+                    │ I004 is there with Piotr Lis: the counter closes after this visitor. │
+                    │                                                                      │
+                    │                                                                      │
+                    └──────────────────────────────────────────────────────────────────────┘
 
 
 
-                 Esc Wstecz
+
+                 Enter Yes, do it  Esc Back
                 """)
     }
 }

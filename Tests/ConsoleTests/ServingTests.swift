@@ -106,10 +106,10 @@ import Testing
         #expect(clerk.notice?.hasPrefix("Not served at this counter") == true)
     }
 
-    @Test func callsANumberThatIsNotInTheQueue() {
+    @Test func findsWhomItHasSetAside() {
         var clerk = clerk()
         clerk.type("nsh\n/g001\n")
-        #expect(clerk.errands.last == .callNumber("G001"))
+        #expect(clerk.errands.last == .call("id1"))
         #expect(clerk.hand == "G001 called")
     }
 
@@ -166,7 +166,7 @@ import Testing
         clerk.press("r")
         clerk.wait(seconds: 2)
         clerk.press("r")
-        #expect(clerk.notice?.hasPrefix("No more recalls") == true)
+        #expect(clerk.notice == "That key does nothing here; ? helps.")
         #expect(clerk.text.contains("n Absent, next"))
         clerk.press("n")
         #expect(clerk.errands.suffix(2) == [.absent("id1", thenNext: true), .callNext])

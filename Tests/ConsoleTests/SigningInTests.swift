@@ -64,7 +64,7 @@ import Testing
         var clerk = Clerk()
         clerk.branch.act(.open("1", services: nil, elsewhere: nil), by: .staff("piotr", .clerk))
         clerk.type("anna\t246810\n")
-        #expect(clerk.text.contains("Counter 1 · ○ open · piotr"))
+        #expect(clerk.text.contains("Counter 1 · ○ open · Piotr Lis"))
         clerk.wait()
         clerk.press(.enter)
         #expect(clerk.notice == "The counter is taken: piotr is at this counter. Choose another one.")

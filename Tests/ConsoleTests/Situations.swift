@@ -17,10 +17,7 @@ struct Situation: CustomTestStringConvertible, Sendable {
     init(keys: String, _ name: String) {
         self.init(name) {
             var clerk = Clerk.atDesk(Situation.fill)
-            for character in keys {
-                clerk.wait()
-                clerk.type(String(character))
-            }
+            clerk.typeSlowly(keys)
             return clerk
         }
     }
@@ -41,7 +38,90 @@ struct Situation: CustomTestStringConvertible, Sendable {
         branch.act(.call("2", .ticket(second)), by: .staff("piotr", .clerk))
     }
 
-    static let all: [Situation] = [
+    /// An office with all that an office file can say about its counters.
+    static func fillStrict(_ branch: inout TestBranch) {
+        fill(&branch)
+        branch.configure { plan in
+            plan.reasons = ReasonLists(
+                pause: [.init(id: "lunch", names: ["en": "Lunch", "pl": "Obiad"])],
+                hold: [.init(id: "form", names: ["en": "Fills in a form", "pl": "Wypełnia formularz"])],
+                absence: [.init(id: "late", names: ["en": "Is outside", "pl": "Jest na zewnątrz"])])
+        }
+    }
+
+    /// As above, for a clerk to whom the office does not show who waits.
+    static func fillBlind(_ branch: inout TestBranch) {
+        fill(&branch)
+        branch.configure { $0.console.blind = true }
+    }
+
+    /// At counter 1 of such an office, after these keys.
+    init(_ name: String, _ keys: String, in office: @escaping @Sendable (inout TestBranch) -> Void) {
+        self.init(name) {
+            var clerk = Clerk.atDesk(office)
+            clerk.typeSlowly(keys)
+            return clerk
+        }
+    }
+
+    /// A supervisor in the overview, after these keys.
+    init(overview name: String, _ keys: String) {
+        self.init(name) {
+            var clerk = Clerk()
+            Situation.fill(&clerk.branch)
+            clerk.branch.missOne()
+            clerk.branch.devices = TestBranch.devices
+            clerk.branch.jobs = TestBranch.jobs
+            clerk.type("maria\t112233\n")
+            clerk.typeSlowly("v" + keys)
+            return clerk
+        }
+    }
+
+    static let all: [Situation] = atTheDoor + atTheDesk + inNeed + overviews
+
+    private static let inNeed: [Situation] = [
+        Situation("a visit that takes long") {
+            var clerk = Clerk.atDesk(Situation.fill)
+            clerk.typeSlowly("ns")
+            for _ in 1...56 {
+                clerk.wait(seconds: 10)
+                clerk.hear(.beat(clerk.now))
+            }
+            return clerk
+        },
+        Situation("a pause with its reason", "p", in: fillStrict),
+        Situation("an absence with its reason", "na", in: fillStrict),
+        Situation("a hold with its reason", "nsh\t", in: fillStrict),
+        Situation("not shown who waits", "", in: fillBlind),
+        Situation("calling for help", "m", in: fill),
+        Situation("having called for help", "mVisitor shouts\n", in: fill),
+        Situation("a colleague calls for help", "n") { branch in
+            fill(&branch)
+            branch.alarm(from: "piotr", at: "2", "Visitor shouts")
+            branch.alerts = TestBranch.alerts
+        },
+        Situation("coming to help", "ny") { branch in
+            fill(&branch)
+            branch.alarm(from: "piotr", at: "2", "Visitor shouts")
+        },
+    ]
+
+    private static let overviews: [Situation] = [
+        Situation(overview: "the office now", ""),
+        Situation(overview: "closing a counter", "\u{F700}c"),
+        Situation(overview: "taking a counter over", "\u{F700}k"),
+        Situation(overview: "closing a service", "\u{F700}\u{F700}\u{F700}c"),
+        Situation(overview: "everybody who waits", "2"),
+        Situation(overview: "another priority", "2g"),
+        Situation(overview: "passing on from the queue", "2t"),
+        Situation(overview: "a number that has left", "2c"),
+        Situation(overview: "absent and left", "3"),
+        Situation(overview: "devices", "4"),
+        Situation(overview: "help in the overview", "?"),
+    ]
+
+    private static let atTheDoor: [Situation] = [
         Situation("connecting") {
             var clerk = Clerk()
             clerk.flow = ConsoleFlow(.init(), at: clerk.now)
@@ -59,12 +139,21 @@ struct Situation: CustomTestStringConvertible, Sendable {
             clerk.type("nowy\t000000\n12345\n12345\n")
             return clerk
         },
+        Situation("choosing a counter as a supervisor") {
+            var clerk = Clerk()
+            Situation.fill(&clerk.branch)
+            clerk.type("maria\t112233\n")
+            return clerk
+        },
         Situation("choosing a counter") {
             var clerk = Clerk()
             Situation.fill(&clerk.branch)
             clerk.type("anna\t246810\n")
             return clerk
         },
+    ]
+
+    private static let atTheDesk: [Situation] = [
         Situation("an empty queue") {
             var clerk = Clerk.atDesk()
             clerk.press("n")
@@ -100,6 +189,12 @@ struct Situation: CustomTestStringConvertible, Sendable {
         Situation(keys: "nsh\nnsh\ne", "those on hold"),
         Situation(keys: "w", "a number to reinstate"),
         Situation(keys: "naw", "an absentee to reinstate"),
+        Situation(keys: "q", "a key without a meaning"),
+        Situation(keys: "b", "somebody without a ticket"),
+        Situation(keys: "k", "services for today"),
+        Situation(keys: "nd", "printing again"),
+        Situation(keys: "lc", "one from the queue has left"),
+        Situation(keys: "lg", "one from the queue goes first"),
         Situation(keys: "x", "leaving"),
         Situation(keys: "nsx", "leaving with a visitor"),
         Situation(keys: "nso2", "closed with an outcome"),

@@ -15,7 +15,9 @@ extension Configuration {
             Priority(id: "first", headStartMinutes: 15, names: ["en": "Goes first", "pl": "Pierwszeństwo"]),
         ],
         services: [
-            Service(id: "passports", prefix: "G", names: ["en": "Passports", "pl": "Paszporty"]),
+            Service(
+                id: "passports", prefix: "G", names: ["en": "Passports", "pl": "Paszporty"], budget: 8,
+                target: 12),
             Service(id: "info", prefix: "I", names: ["en": "Information", "pl": "Informacja"]),
             Service(id: "cashier", prefix: "K", names: ["en": "Cashier", "pl": "Kasa"]),
         ],
@@ -71,14 +73,16 @@ extension Errand {
         switch self {
         case .recall(let id): (.recall(id), id)
         case .start(let id): (.start(id), id)
-        case .absent(let id, _): (.absent(id), id)
+        case .absent(let id, _, _): (.absent(id), id)
         case .hold(let id, let terms): (.hold(id, minutes: terms.minutes, onlyMe: terms.onlyMe), id)
         case .resume(let id): (.resume(id, counter), id)
         case .transfer(let id, let destination): (.transfer(id, Transfer(destination)), id)
         case .close(let id, let outcome): (.close(id, outcome), id)
         case .reinstate(let id): (.reinstate(id), id)
         case .endPause(let id): (.endPause(id), id)
-        case .setCounter, .callNext, .call, .callNumber, .issue, .undo:
+        case .prioritise(let id, let priority): (.prioritise(id, priority), id)
+        case .setCounter, .takeOver, .callNext, .call, .callNumber, .issue, .setService, .print, .raiseAlarm,
+            .acceptAlarm, .clearAlarm, .undo:
             preconditionFailure("not done to a ticket")
         }
     }
@@ -89,6 +93,7 @@ extension Transfer {
         switch destination.target {
         case .service(let id): self.init(service: id, place: destination.place)
         case .counter(let id): self.init(counter: id, place: destination.place)
+        case .staff(let id): self.init(staff: id, place: destination.place)
         }
     }
 }
@@ -99,7 +104,7 @@ extension Happening {
         case .issued(let ticket, _, _): ticket.id
         case .ticket(let id, _, _): id
         case .undone(let undone): undone.ticket?.id
-        case .counter, .office: nil
+        case .counter, .contact, .office: nil
         }
     }
 }

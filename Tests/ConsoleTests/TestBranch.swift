@@ -14,6 +14,11 @@ struct TestBranch {
     var office: Office
     var people: [TicketID: Person] = [:]
     var clock = TestBranch.start
+    var alarms: [AlarmView] = []
+    var alerts: [AlertView] = []
+    var devices: [DeviceView] = []
+    var jobs: [PrintJobView] = []
+    private var reasons: [CounterID: String] = [:]
     var pins: [StaffID: String] = ["anna": "246810", "piotr": "135791", "maria": "112233", "nowy": "000000"]
     /// Signed in with a first PIN.
     var mustChange: StaffID?
@@ -27,14 +32,18 @@ struct TestBranch {
 
     var moment: Moment { local.moment(at: clock) }
     var times: OpeningTimes { OpeningTimes(opensAt: nil, closesAt: nil) }
-    var view: BranchView { BranchView(office, at: moment, times, reasons: [:]) }
+    var view: BranchView {
+        BranchView(office, at: moment, times, reasons: [:], forStaff: user != nil)
+    }
     var board: Board { office.board(at: moment, times) }
 
-    mutating func requeuesAbsentees() {
+    mutating func configure(_ change: (inout Configuration) -> Void) {
         var plan = office.configuration
-        plan.absence = AbsenceRule(then: .requeue)
+        change(&plan)
         act(.configure(plan, version: 2), by: .clock)
     }
+
+    mutating func requeuesAbsentees() { configure { $0.absence = AbsenceRule(then: .requeue) } }
 
     /// The session is gone, as after its expiry.
     mutating func expire() { user = nil }
@@ -74,6 +83,7 @@ struct TestBranch {
             self.user = nil
             return .signedOut
         case .look(let look): return .seen(try see(look))
+        case .watch: return .watched(Watch(alarms: alarms))
         case .act(let errand, let post): return .done(try run(errand, at: post.counter))
         case .listen, .quit: preconditionFailure("nothing to answer")
         }
@@ -102,16 +112,42 @@ struct TestBranch {
 
     private func see(_ look: Look) throws(Refusal) -> Sight {
         _ = try actor()
-        let counters = office.configuration.counters.map { plan in
-            StaffCounter(office.counters[plan.id]!, in: office, reason: nil)
-        }
-        var sight = Sight(house: look.house ? view : nil, counters: counters, round: look.round)
+        let counters = office.configuration.counters.map { view(of: $0.id) }
+        var sight = Sight(
+            house: look.house ? view : nil, people: people(of: office), counters: counters,
+            watch: Watch(alarms: alarms, alerts: alerts), overview: look.page.map(overview),
+            round: look.round)
         guard let counter = look.counter else { return sight }
         sight.queue = Page(items: queue(at: counter))
         sight.hand = office.ticket(at: counter).map(tell)
-        sight.held = office.tickets.values.filter { $0.hold != nil }.sorted { $0.ordinal < $1.ordinal }.map(
-            tell)
+        sight.held = tickets { $0.hold != nil }
         return sight
+    }
+
+    private func people(of office: Office) -> [ColleagueView] {
+        office.configuration.staff.map {
+            ColleagueView(
+                id: $0.user, name: $0.name, role: $0.role, services: $0.services,
+                counter: office.counter(of: $0.user)?.id)
+        }
+    }
+
+    private func overview(_ page: Overview.Page) -> Overview.Sight {
+        switch page {
+        case .now: .init(page: page, tickets: tickets { $0.occupied != nil })
+        case .waiting: .init(page: page, tickets: queue(at: "1"))
+        case .today:
+            .init(page: page, tickets: tickets { [.left, .absent].contains($0.closing?.closedAs) })
+        case .devices: .init(page: page, devices: devices, jobs: jobs)
+        }
+    }
+
+    private func tickets(_ isMeant: (Ticket) -> Bool) -> [TicketView] {
+        office.tickets.values.filter(isMeant).sorted { $0.ordinal < $1.ordinal }.map(tell)
+    }
+
+    private func view(of counter: CounterID) -> StaffCounter {
+        StaffCounter(office.counters[counter]!, in: office, reason: reasons[counter])
     }
 
     private func queue(at counter: CounterID) -> [TicketView] {
@@ -139,15 +175,18 @@ struct TestBranch {
     private mutating func run(_ errand: Errand, at counter: CounterID) throws(Refusal) -> Deed {
         let actor = try actor()
         switch errand {
-        case .setCounter(let state):
-            let act: Act =
-                switch state {
-                case .open: .open(counter, services: nil, elsewhere: nil)
-                case .paused: .pause(counter)
-                case .closed: .shut(counter)
-                }
-            try perform(act, by: actor)
-            return .counter(StaffCounter(office.counters[counter]!, in: office, reason: nil))
+        case .setCounter(let state, let reason, let services):
+            try set(counter, state, services, by: actor)
+            reasons[counter] = reason
+            return .counter(view(of: counter))
+        case .takeOver:
+            try perform(.takeOver(counter, actor.staff!, elsewhere: nil), by: actor)
+            return .counter(view(of: counter))
+        case .setService(let id, let isOpen, _):
+            try perform(.setService(id, isOpen: isOpen, until: nil), by: actor)
+            return .service(view.services.first { $0.id == id }!)
+        case .print(let id): return .printing(try printAgain(id))
+        case .raiseAlarm, .acceptAlarm, .clearAlarm: return .alarm(ring(errand, at: counter, by: actor))
         case .callNext: return try call(.next, to: counter)
         case .call(let id): return try call(.ticket(id), to: counter)
         case .callNumber(let number): return try call(.number(number), to: counter)
@@ -177,5 +216,57 @@ struct TestBranch {
         people[id] = Person()
         people[id]?.name = walkIn.name
         return .ticket(try told(id))
+    }
+
+    private mutating func set(
+        _ counter: CounterID, _ state: Counter.State, _ services: [ServiceID]?, by actor: Actor
+    ) throws(Refusal) {
+        switch state {
+        case .open: try perform(.open(counter, services: services, elsewhere: nil), by: actor)
+        case .paused: try perform(.pause(counter), by: actor)
+        case .closed: try perform(.shut(counter), by: actor)
+        }
+    }
+
+    private mutating func printAgain(_ id: TicketID) throws(Refusal) -> PrintJobView {
+        guard let ticket = office.ticket(id) ?? office.ticket(number: id.text) else {
+            throw .unknown(.ticket)
+        }
+        let job = PrintJobView(
+            id: "job\(jobs.count + 1)", ticket: ticket.id, number: ticket.number, device: "kiosk",
+            state: .queued, copy: true, reason: nil, queuedAt: clock, endedAt: nil)
+        jobs.append(job)
+        return job
+    }
+
+    private mutating func ring(_ errand: Errand, at counter: CounterID, by actor: Actor) -> AlarmView {
+        if case .raiseAlarm(let text) = errand { return alarm(from: actor.staff!, at: counter, text) }
+        let (id, isOver): (String, Bool) =
+            switch errand {
+            case .acceptAlarm(let id): (id, false)
+            case .clearAlarm(let id): (id, true)
+            default: preconditionFailure("not an answer")
+            }
+        let place = alarms.firstIndex { $0.id == id }!
+        if isOver {
+            alarms[place].clearedAt = clock
+            return alarms.remove(at: place)
+        }
+        alarms[place].acceptedBy = from(actor.staff!, at: counter)
+        alarms[place].acceptedAt = clock
+        return alarms[place]
+    }
+
+    @discardableResult
+    mutating func alarm(from user: StaffID, at counter: CounterID, _ text: String? = nil) -> AlarmView {
+        let alarm = AlarmView(
+            id: "alarm\(alarms.count + 1)", kind: .help, from: from(user, at: counter), text: text,
+            raisedAt: clock, acceptedBy: nil, acceptedAt: nil, clearedAt: nil)
+        alarms.append(alarm)
+        return alarm
+    }
+
+    private func from(_ user: StaffID, at counter: CounterID) -> AlarmView.From {
+        .init(staff: user, name: office.configuration.assignment(user)?.name, counter: counter)
     }
 }

@@ -33,7 +33,7 @@ import Testing
         var clerk = clerk()
         clerk.isOnline = false
         clerk.press("n")
-        #expect(clerk.text.contains("… sending …"))
+        #expect(clerk.text.contains("… Next · sending …"))
         #expect(clerk.hand == nil)
         clerk.wait(seconds: 5)
         #expect(clerk.text.contains("Not confirmed yet – trying again."))

@@ -3,33 +3,30 @@ import QueueWire
 
 // What each form asks for.
 extension Desk {
-    func holdForm() -> Form {
-        Form([Form.number(.minutes), Form.text(.reason), Form.tick(.onlyMe)])
+    func holdForm(in house: House) -> Form {
+        let listed = house.reasons.hold
+        let reasons =
+            listed.isEmpty ? [] : [Form.choice(.listedReason, House.choices(listed))]
+        return Form(
+            [Form.number(.minutes)] + reasons + [Form.text(.reason), Form.tick(.onlyMe)])
     }
 
     func outcomeForm() -> Form {
         Form([Form.list(.outcome, Outcome.allCases.map(Choice.outcome))])
     }
 
-    /// To a service, or to a counter where somebody is.
-    func transferForm(in house: House) -> Form {
-        let services = house.services(at: counters).filter { $0 != hand?.ticket.service }
-        let manned = others.filter { $0.state != .closed }.map(\.id)
-        return Form([
-            Form.list(.target, services.map(Choice.service) + manned.map(Choice.counter)),
-            Form.choice(.place, Transfer.Place.allCases.map(Choice.place)),
-            Form.text(.note, limit: 200),
-        ])
-    }
-
-    func issueForm(in house: House) -> Form {
+    /// `straight`: the visitor stands here, and is not to be asked for a ticket first.
+    func issueForm(in house: House, straight: Bool = false) -> Form {
         let priorities = house.view.priorities.map(\.id)
+        let mine = own?.tiers.joined().first
         var lines = [
-            Form.list(.service, house.services(at: counters).map(Choice.service)),
+            Form.list(
+                .service, house.view.services.map { .service($0.id) },
+                chosen: straight ? mine.map(Choice.service) : nil),
             Form.text(.visitor),
         ]
         if priorities.count > 1 { lines.append(Form.choice(.priority, priorities.map(Choice.priority))) }
-        if isOpen, hand == nil { lines.append(Form.tick(.straight)) }
+        if isOpen, hand == nil { lines.append(Form.tick(.straight, straight)) }
         return Form(lines)
     }
 
@@ -41,22 +38,20 @@ extension Desk {
         return Form([Form.list(.absentee, missing.map(\.asChoice)), Form.text(.number, limit: 12)])
     }
 
+    /// One line for each service that the counter can serve, ticked if it does so today.
+    func servicesForm(in house: House) -> Form? {
+        guard let own, !own.offers.isEmpty else { return nil }
+        let served = Set(own.tiers.joined())
+        return Form(own.offers.map { Form.tick(.served($0), served.contains($0)) })
+    }
+
+    func printForm() -> Form {
+        Form([Form.text(.number, hand?.ticket.number ?? "", limit: 12, required: true)])
+    }
+
     /// With a visitor at the counter nobody signs out.
     func leaveForm() -> Form {
         let ways = hand == nil ? Departure.allCases : [.quit]
         return Form([Form.list(.departure, ways.map(Choice.departure))])
     }
-}
-
-extension House {
-    /// The public services, and the internal ones that some counter is known to serve.
-    func services(at counters: [StaffCounter]) -> [ServiceID] {
-        let known = view.services.map(\.id)
-        let served = Set(counters.flatMap { $0.tiers.joined() })
-        return known + served.subtracting(known).sorted()
-    }
-}
-
-extension TicketView {
-    var asChoice: Choice { .ticket(ticket.id, number: ticket.number) }
 }

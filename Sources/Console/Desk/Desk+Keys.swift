@@ -1,12 +1,19 @@
 import QueueCore
+import QueueWire
 import Terminal
 
-/// What a key at the desk leads to.
+/// What a key leads to.
 enum Reaction: Equatable {
     case nothing
-    case send(Errand)
+    /// nil: at the clerk's own counter.
+    case send(Errand, at: CounterID? = nil)
     case say(Notice.Words)
     case go(Departure)
+    case answerAlarm
+    case openOverview
+    case leaveOverview
+    /// What is shown is not what was looked at.
+    case look
 }
 
 extension Desk {
@@ -15,17 +22,19 @@ extension Desk {
         case .help?:
             panel = nil
             return .nothing
-        case .picking(let picking)?: return pick(picking, key)
-        case .form(let purpose, let form)?: return fill(form, for: purpose, key)
+        case .picking(let picking)?: return pick(picking, key, in: house)
+        case .form(let purpose, let form)?: return fill(form, for: purpose, key, in: house)
+        case .confirm(let question)?: return confirm(question, key)
         case nil: break
         }
         if let shortcut = shortcuts.first(where: { $0.isPressed(by: key) }) {
             return perform(shortcut, in: house)
         }
-        return Shortcut.next.isPressed(by: key) ? whyNobodyIsCalled : .nothing
+        if Shortcut.answer.isPressed(by: key) { return .answerAlarm }
+        return Shortcut.next.isPressed(by: key) ? whyNobodyIsCalled : .meaningless(key)
     }
 
-    /// The one wrong key that is pressed in earnest gets an answer.
+    /// The one wrong key that is pressed in earnest gets an answer of its own.
     private var whyNobodyIsCalled: Reaction {
         if let hand { return .say(.declined(.counterBusy, number: hand.ticket.number)) }
         return .say(.declined(own?.state == .paused ? .counterPaused : .counterClosed, number: ""))
@@ -34,25 +43,25 @@ extension Desk {
     private mutating func perform(_ shortcut: Shortcut, in house: House) -> Reaction {
         switch shortcut {
         case .next: return .send(.callNext)
-        case .pause: return .send(.setCounter(pauseOpens ? .open : .paused))
         case .undo: return .send(.undo)
-        case .resume:
-            guard held.count == 1 else { break }
-            return .send(.resume(held[0].ticket.id))
+        case .overview: return .openOverview
+        case .pause where pauseOpens: return .send(.setCounter(.open))
+        case .pause where house.reasons.pause.isEmpty: return .send(.setCounter(.paused))
+        case .resume where held.count == 1: return .send(.resume(held[0].ticket.id))
         default: break
         }
-        if let hand, let errand = errand(shortcut, hand.ticket.id) { return .send(errand) }
+        if let hand, let errand = errand(shortcut, hand.ticket.id, in: house) { return .send(errand) }
         panel = opened(by: shortcut, in: house)
         return .nothing
     }
 
-    private func errand(_ shortcut: Shortcut, _ id: TicketID) -> Errand? {
+    private func errand(_ shortcut: Shortcut, _ id: TicketID, in house: House) -> Errand? {
         switch shortcut {
-        case .absentNext: .absent(id, thenNext: true)
         case .start: .start(id)
         case .recall: .recall(id)
-        case .absent: .absent(id, thenNext: false)
         case .close: .close(id, nil)
+        case .absentNext where house.reasons.absence.isEmpty: .absent(id, thenNext: true)
+        case .absent where house.reasons.absence.isEmpty: .absent(id, thenNext: false)
         default: nil
         }
     }
@@ -62,18 +71,30 @@ extension Desk {
         case .help: .help
         case .pick: .picking(Picking(selection: line.first?.ticket.id))
         case .find: .picking(Picking(selection: nil, find: Field(limit: 40)))
+        case .absent: .form(.absence(thenNext: false), house.reasonForm(house.reasons.absence))
+        case .absentNext: .form(.absence(thenNext: true), house.reasonForm(house.reasons.absence))
         case .closeWith: .form(.outcome, outcomeForm())
-        case .hold: .form(.hold, holdForm())
-        case .transfer: .form(.transfer, transferForm(in: house))
+        case .hold: .form(.hold, holdForm(in: house))
+        case .transfer: hand.map { transferPanel($0, in: house) }
+        case .walkUp: .form(.issue, issueForm(in: house, straight: true))
         case .issue: .form(.issue, issueForm(in: house))
         case .resume: .form(.resume, resumeForm())
         case .reinstate: .form(.reinstate, reinstateForm())
+        case .pause: .form(.pause, house.reasonForm(house.reasons.pause))
+        case .services: servicesForm(in: house).map { .form(.services, $0) }
+        case .print: .form(.printing, printForm())
+        case .alarm: .form(.alarm, Form([Form.text(.alarmText, limit: 80)]))
         case .leave: .form(.leave, leaveForm())
-        default: nil
+        case .next, .start, .recall, .close, .undo, .answer, .overview: nil
         }
     }
 
-    private mutating func pick(_ picking: Picking, _ key: Key) -> Reaction {
+    private func transferPanel(_ view: TicketView, in house: House) -> Panel {
+        let form = house.transferForm(from: view.ticket.service, among: counters, but: post.counter)
+        return .form(.transfer(view.subject), form)
+    }
+
+    private mutating func pick(_ picking: Picking, _ key: Key, in house: House) -> Reaction {
         var picking = picking
         let step = picking.take(key, at: self)
         panel = step == .left ? nil : .picking(picking)
@@ -81,13 +102,51 @@ extension Desk {
         case .editing, .left: return .nothing
         case .chosen(let id): return .send(.call(id))
         case .typed(let number): return .send(.callNumber(number))
+        case .transfer(let view): panel = transferPanel(view, in: house)
+        case .priority(let view):
+            panel = .form(.priority(view.subject), house.priorityForm(now: view.ticket.priority))
+        case .gone(let view): panel = .confirm(.gone(view.subject))
+        case .meaningless: return .say(.nothingHere)
         }
+        return .nothing
     }
 
-    private mutating func fill(_ form: Form, for purpose: Purpose, _ key: Key) -> Reaction {
+    private mutating func fill(
+        _ form: Form, for purpose: Purpose, _ key: Key, in house: House
+    ) -> Reaction {
         var form = form
         let step = form.take(key)
         panel = step == .left ? nil : .form(purpose, form)
-        return step == .sent ? sent(form, for: purpose) : .nothing
+        return step == .sent ? sent(form, for: purpose, in: house) : .nothing
+    }
+
+    private mutating func confirm(_ question: Question, _ key: Key) -> Reaction {
+        switch key {
+        case .enter: return question.reaction
+        case .escape: panel = nil
+        default: break
+        }
+        return .nothing
+    }
+}
+
+extension Question {
+    var reaction: Reaction {
+        switch self {
+        case .gone(let subject): .send(.close(subject.id, .left))
+        case .shutCounter(let id): .send(.setCounter(.closed), at: id)
+        case .takeOver(let id): .send(.takeOver, at: id)
+        case .shutService(let id): .send(.setService(id, isOpen: false))
+        }
+    }
+}
+
+extension Reaction {
+    /// Said quietly: one slip of a finger is no reason for a fuss.
+    static func meaningless(_ key: Key) -> Reaction {
+        switch key {
+        case .character, .function: .say(.nothingHere)
+        default: .nothing
+        }
     }
 }

@@ -2,35 +2,37 @@ import QueueCore
 
 // What each form becomes when it is sent.
 extension Desk {
-    func sent(_ form: Form, for purpose: Purpose) -> Reaction {
+    func sent(_ form: Form, for purpose: Purpose, in house: House) -> Reaction {
         switch purpose {
-        case .hold: withHand { .hold($0, holdTerms(form)) }
+        case .hold: withHand { .hold($0, holdTerms(form, in: house)) }
         case .outcome: withHand { .close($0, form.choice(.outcome)?.outcome) }
-        case .transfer: withHand { id in destination(form).map { .transfer(id, $0) } }
+        case .absence(let thenNext):
+            withHand { .absent($0, thenNext: thenNext, reason: form.reason(in: house)) }
+        case .transfer(let subject): send(form.destination.map { .transfer(subject.id, $0) })
+        case .priority(let subject):
+            send(form.choice(.priority)?.priority.map { .prioritise(subject.id, $0) })
         case .issue: send(walkIn(form).map(Errand.issue))
         case .resume: send(form.choice(.held)?.ticket.map(Errand.resume))
         case .reinstate: send(absentee(form).map(welcome))
+        case .pause: .send(.setCounter(.paused, reason: form.reason(in: house)))
+        case .services: serving(form)
+        case .printing: send(form.text(.number).map { .print(ticket(typed: $0)) })
+        case .alarm: .send(.raiseAlarm(form.text(.alarmText)))
         case .leave: form.choice(.departure)?.departure.map(Reaction.go) ?? .nothing
         }
     }
 
-    private func send(_ errand: Errand?) -> Reaction { errand.map(Reaction.send) ?? .nothing }
+    private func send(_ errand: Errand?) -> Reaction { errand.map { .send($0) } ?? .nothing }
 
     /// The visitor may have gone from the counter while the form was open.
     private func withHand(_ errand: (TicketID) -> Errand?) -> Reaction {
         send(hand.flatMap { errand($0.ticket.id) })
     }
 
-    private func holdTerms(_ form: Form) -> HoldTerms {
+    private func holdTerms(_ form: Form, in house: House) -> HoldTerms {
         HoldTerms(
-            minutes: form.text(.minutes).flatMap { Int($0) }, reason: form.text(.reason),
+            minutes: form.text(.minutes).flatMap { Int($0) }, reason: form.reason(in: house),
             onlyMe: form.isTicked(.onlyMe))
-    }
-
-    private func destination(_ form: Form) -> Destination? {
-        form.choice(.target)?.target.map {
-            Destination(target: $0, place: form.choice(.place)?.place ?? .keep, note: form.text(.note))
-        }
     }
 
     private func walkIn(_ form: Form) -> WalkIn? {
@@ -41,15 +43,27 @@ extension Desk {
         }
     }
 
+    private func serving(_ form: Form) -> Reaction {
+        let chosen = (own?.offers ?? []).filter { form.isTicked(.served($0)) }
+        return chosen.isEmpty
+            ? .say(.noServiceChosen) : .send(.setCounter(.open, services: chosen))
+    }
+
+    /// A number that this console does not know goes to the server in the place of an id: it knows all.
+    private func ticket(typed: String) -> TicketID {
+        let number = typed.uppercased()
+        let known = [hand].compactMap(\.self) + queue + held + absentees
+        return known.first { $0.ticket.number == number }?.ticket.id ?? TicketID(number)
+    }
+
     /// Who still waits has only a pause to be spared.
     private func welcome(_ id: TicketID) -> Errand {
         queue.contains { $0.ticket.id == id } ? .endPause(id) : .reinstate(id)
     }
 
-    /// A number that this console does not know goes to the server in the place of an id: it knows all.
     private func absentee(_ form: Form) -> TicketID? {
-        guard let typed = form.text(.number)?.uppercased() else { return form.choice(.absentee)?.ticket }
-        return missing.first { $0.ticket.number == typed }?.ticket.id ?? TicketID(typed)
+        guard let typed = form.text(.number) else { return form.choice(.absentee)?.ticket }
+        return ticket(typed: typed)
     }
 }
 
@@ -67,6 +81,7 @@ extension Choice {
         switch self {
         case .service(let id): .service(id)
         case .counter(let id): .counter(id)
+        case .staff(let id): .staff(id)
         default: nil
         }
     }

@@ -3,18 +3,13 @@ import QueueWire
 
 /// A counter with its clerk at work: who is here, who waits, and what is open above it.
 struct Desk: Sendable {
-    /// What lies over the queue while it is asked or chosen.
-    enum Panel: Sendable {
-        case help
-        case picking(Picking)
-        case form(Purpose, Form)
-    }
-
-    enum Purpose: Equatable, Sendable { case hold, transfer, outcome, issue, resume, reinstate, leave }
-
     let post: Post
     /// A supervisor at somebody else's counter: it stays open when they go.
     let isGuest: Bool
+    /// Whether the person may see and do what concerns all counters.
+    let isSupervisor: Bool
+    /// What the office has laid down for its counters.
+    var rules = Rules()
     var own: StaffCounter?
     var others: [StaffCounter] = []
     /// Of the whole office: who asks why they are not called may be another counter's.
@@ -27,16 +22,31 @@ struct Desk: Sendable {
     var absentees: [TicketView] = []
     /// Why the latest number was called.
     var reason: Reason?
-    /// No more recalls for the number in hand.
-    var recallsUsedUp = false
+    /// The server has refused one more recall of the number in hand.
+    var recallsRefused = false
     var panel: Panel?
+
+    struct Rules: Equatable, Sendable {
+        /// How often one call may be repeated; nil: not known.
+        var recalls: Int?
+        /// Who waits is not shown to clerks.
+        var isBlind = false
+    }
 
     /// How many absentees are offered by name; older ones are typed.
     private static let remembered = 6
 
-    init(_ post: Post, isGuest: Bool = false) {
+    init(_ post: Post, isGuest: Bool = false, isSupervisor: Bool = false) {
         self.post = post
         self.isGuest = isGuest
+        self.isSupervisor = isSupervisor
+    }
+
+    /// People and numbers alone: against picking and choosing.
+    var isBlind: Bool { rules.isBlind && !isSupervisor }
+    var recallsUsedUp: Bool {
+        guard let hand, hand.ticket.state == .called else { return false }
+        return recallsRefused || rules.recalls.map { hand.ticket.recalls >= $0 } ?? false
     }
 
     var counters: [StaffCounter] { (own.map { [$0] } ?? []) + others }
@@ -65,6 +75,11 @@ struct Desk: Sendable {
         if view.ticket.mayComeBack { absentees = Array(([view] + absentees).prefix(Desk.remembered)) }
     }
 
+    mutating func adopt(_ house: House) {
+        rules = Rules(
+            recalls: house.view.absence?.recalls, isBlind: house.view.console?.blind ?? false)
+    }
+
     /// Takes what a look has shown.
     mutating func adopt(_ sight: Sight) {
         own = sight.counters.first { $0.id == post.counter }
@@ -79,7 +94,7 @@ struct Desk: Sendable {
     private mutating func keep(_ view: TicketView?) {
         if hand?.ticket.id != view?.ticket.id {
             reason = nil
-            recallsUsedUp = false
+            recallsRefused = false
         }
         hand = view
     }

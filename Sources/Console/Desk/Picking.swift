@@ -9,34 +9,43 @@ struct Picking: Equatable, Sendable {
     enum Step: Equatable {
         case editing, left
         case chosen(TicketID)
-        /// A number that is not in the queue: one on hold, or one of another service.
+        /// A number that is not in the queue, such as one of another day.
         case typed(String)
+        case transfer(TicketView)
+        case priority(TicketView)
+        case gone(TicketView)
+        case meaningless
     }
 
     var selection: TicketID?
     /// What is looked for; nil while the list is walked through.
     var find: Field?
 
-    /// The counter's own line; or those of all who wait whose number or name has what was typed.
+    /// The counter's own line; or all who wait or are on hold whose number, name or reference has
+    /// what was typed.
     func matches(at desk: Desk) -> [TicketView] {
         guard let sought = find?.text, !sought.isEmpty else { return desk.line }
-        return desk.queue.filter { view in
-            view.ticket.number.localizedStandardContains(sought)
-                || view.person?.name?.localizedStandardContains(sought) ?? false
+        return (desk.queue + desk.held).filter { view in
+            [view.ticket.number, view.person?.name, view.person?.reference].contains { text in
+                text?.localizedStandardContains(sought) ?? false
+            }
         }
     }
 
     mutating func take(_ key: Key, at desk: Desk) -> Step {
-        let shown = matches(at: desk).map(\.ticket.id)
-        let place = selection.flatMap { shown.firstIndex(of: $0) }
+        let shown = matches(at: desk)
+        let ids = shown.map(\.ticket.id)
+        let place = selection.flatMap { ids.firstIndex(of: $0) }
         switch key {
         case .escape: return .left
-        case .enter: return chosen(place.map { shown[$0] })
-        case .up: select(place.map { $0 - 1 } ?? 0, shown)
-        case .down: select(place.map { $0 + 1 } ?? 0, shown)
-        case .pageUp: select((place ?? 0) - 8, shown)
-        case .pageDown: select((place ?? 0) + 8, shown)
-        default: look(for: key, at: desk)
+        case .enter: return chosen(place.map { ids[$0] })
+        case .up: select(place.map { $0 - 1 } ?? 0, ids)
+        case .down: select(place.map { $0 + 1 } ?? 0, ids)
+        case .pageUp: select((place ?? 0) - 8, ids)
+        case .pageDown: select((place ?? 0) + 8, ids)
+        default:
+            if find == nil { return act(key, on: place.map { shown[$0] }) }
+            look(for: key, at: desk)
         }
         return .editing
     }
@@ -51,12 +60,21 @@ struct Picking: Equatable, Sendable {
         selection = shown.isEmpty ? nil : shown[min(max(place, 0), shown.count - 1)]
     }
 
-    private mutating func look(for key: Key, at desk: Desk) {
-        if find == nil, key == .character("/") {
+    /// Letters are acts as long as nothing is being typed.
+    private mutating func act(_ key: Key, on view: TicketView?) -> Step {
+        if Shortcut.find.isPressed(by: key) {
             find = Field(limit: 40)
-        } else if find?.take(key) ?? false {
-            let isBlank = find?.isEmpty ?? true
-            selection = isBlank ? nil : matches(at: desk).first?.ticket.id
+            return .editing
         }
+        guard let view else { return .editing }
+        if Shortcut.transfer.isPressed(by: key) { return .transfer(view) }
+        if Shortcut.close.isPressed(by: key) { return .gone(view) }
+        return key == .character("g") ? .priority(view) : .meaningless
+    }
+
+    private mutating func look(for key: Key, at desk: Desk) {
+        guard find?.take(key) ?? false else { return }
+        let isBlank = find?.isEmpty ?? true
+        selection = isBlank ? nil : matches(at: desk).first?.ticket.id
     }
 }

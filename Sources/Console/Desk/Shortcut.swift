@@ -4,7 +4,8 @@ import Words
 /// One key an act. The bottom line, the page of help and the keyboard all read this table.
 enum Shortcut: CaseIterable, Sendable {
     case next, absentNext, start, recall, absent, close, closeWith, hold, transfer
-    case pick, find, resume, issue, reinstate, pause, undo, leave, help
+    case pick, find, resume, walkUp, issue, reinstate, pause, services, print, undo
+    case alarm, answer, overview, leave, help
 
     var letter: Character {
         switch self {
@@ -19,10 +20,16 @@ enum Shortcut: CaseIterable, Sendable {
         case .pick: "l"
         case .find: "/"
         case .resume: "e"
+        case .walkUp: "b"
         case .issue: "i"
         case .reinstate: "w"
         case .pause: "p"
+        case .services: "k"
+        case .print: "d"
         case .undo: "u"
+        case .alarm: "m"
+        case .answer: "y"
+        case .overview: "v"
         case .leave: "x"
         case .help: "?"
         }
@@ -40,7 +47,11 @@ enum Shortcut: CaseIterable, Sendable {
         case .close: 8
         case .pause: 9
         case .leave: 10
-        case .closeWith, .pick, .find, .resume, .issue, .reinstate, .undo: nil
+        case .overview: 11
+        case .alarm: 12
+        case .closeWith, .pick, .find, .resume, .walkUp, .issue, .reinstate, .services, .print, .undo,
+            .answer:
+            nil
         }
     }
 
@@ -65,12 +76,15 @@ extension Desk {
         case .serving?: return [.close, .closeWith, .hold, .transfer]
         default:
             guard isOpen else { return [] }
-            return [.next, .pick, .find] + (held.isEmpty ? [] : [.resume])
+            return [.next] + (isBlind ? [] : [.pick, .find]) + (held.isEmpty ? [] : [.resume]) + [.walkUp]
         }
     }
 
-    /// What can be done at any time: it has a row of its own, in which nothing moves.
-    var always: [Shortcut] { [.issue, .reinstate, .pause, .undo, .leave, .help] }
+    /// What can be done at any time: it has rows of its own, in which nothing moves.
+    var always: [Shortcut] {
+        [.issue, .reinstate, .print, .pause] + (isOpen && !isGuest ? [.services] : [])
+            + [.undo, .alarm] + (isSupervisor ? [.overview] : []) + [.leave, .help]
+    }
 
     /// Whether `pause` opens the counter, or takes an announced pause back.
     var pauseOpens: Bool { !isOpen || own?.next != nil }

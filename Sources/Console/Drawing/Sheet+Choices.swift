@@ -4,24 +4,41 @@ import Words
 
 // What can be chosen, in the reader's language.
 extension Sheet {
-    func title(of purpose: Desk.Purpose, _ desk: Desk) -> String {
-        let number = ["number": desk.hand?.ticket.number ?? ""]
+    func title(of purpose: Purpose, _ desk: Desk?) -> String {
+        let number = ["number": desk?.hand?.ticket.number ?? ""]
+        let counter = ["counter": desk?.post.counter.text ?? ""]
         return switch purpose {
         case .hold: words(.holdTitle, number)
-        case .transfer: words(.transferTo, number)
+        case .transfer(let subject): words(.transferTo, ["number": subject.number])
+        case .priority(let subject): words(.priorityTitle, ["number": subject.number])
+        case .absence: words(.absenceTitle, number)
         case .outcome: words(.chooseOutcome)
         case .issue: words(.keyIssue)
         case .resume: words(.heldTitle)
         case .reinstate: words(.keyReinstate)
-        case .leave: desk.hand == nil ? words(.leaveTitle) : words(.leaveBusy, number)
+        case .pause: words(.pauseTitle, counter)
+        case .services: words(.servicesTitle, counter)
+        case .printing: words(.printTitle)
+        case .alarm: words(.alarmTitle)
+        case .leave: desk?.hand == nil ? words(.leaveTitle) : words(.leaveBusy, number)
         }
+    }
+
+    /// What will happen, where the title does not say it all.
+    func remark(on purpose: Purpose, _ desk: Desk?) -> String? {
+        guard purpose == .alarm, let desk else { return nil }
+        let counter = flow.house?.name(of: desk.post.counter, in: words.language) ?? desk.post.counter.text
+        return words(.alarmConfirm, ["place": joined([counter, flow.staff?.name ?? ""])])
     }
 
     func text(of choice: Choice) -> String {
         switch choice {
         case .office(let id): flow.offices.first { $0.view.id == id }?.name(in: words.language) ?? id.text
         case .counter(let id): text(of: id)
-        case .service(let id): flow.house?.name(of: id, in: words.language) ?? id.text
+        case .service(let id): name(of: id)
+        case .staff(let id): text(of: id)
+        case .reason(let reason):
+            reason.map { flow.house?.name(of: $0, in: words.language) ?? $0.id } ?? words(.noReason)
         case .place(.keep): words(.placeKeep)
         case .place(.front): words(.placeFront)
         case .place(.back): words(.placeBack)
@@ -37,15 +54,26 @@ extension Sheet {
         let name = flow.house?.name(of: id, in: words.language) ?? id.text
         guard let counter = flow.counters.first(where: { $0.id == id }) else { return name }
         let isFree = counter.state == .closed
-        return joined([name, isFree ? words(.counterFree) : doing(counter).whole, counter.staff?.text ?? ""])
+        return joined([
+            name, isFree ? words(.counterFree) : doing(counter).whole, self.name(of: counter.staff),
+        ])
+    }
+
+    /// A colleague, wherever they are.
+    private func text(of id: StaffID) -> String {
+        let name = flow.house?.name(of: id) ?? id.text
+        guard let counter = flow.counters.first(where: { $0.staff == id }) else { return name }
+        return words(.colleagueAt, ["name": name, "counter": counter.id.text])
     }
 
     private func aboutTicket(_ id: TicketID) -> String {
         guard case .atDesk(let desk) = flow.stage,
             let view = (desk.held + desk.missing).first(where: { $0.ticket.id == id })
         else { return "" }
-        let service = flow.house?.name(of: view.ticket.service, in: words.language) ?? ""
-        return joined([service, view.ticket.state == .held ? holdWords(view) : view.person?.name ?? ""])
+        return joined([
+            name(of: view.ticket.service),
+            view.ticket.state == .held ? holdWords(view) : view.person?.name ?? "",
+        ])
     }
 
     private func text(of way: Departure) -> String {

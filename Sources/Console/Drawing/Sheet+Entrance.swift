@@ -3,9 +3,9 @@ import Words
 
 // Before the desk: the office, the person, the counter.
 extension Sheet {
-    mutating func drawEntrance(_ form: Form, _ title: ConsolePhrase, in area: Area) {
+    mutating func drawEntrance(_ form: Form, _ title: String, in area: Area) {
         let frame = area.centred(columns: 68, rows: form.rows + 4)
-        let inside = screen.box(frame, title: words(title), style: .accent)
+        let inside = screen.box(frame, title: title, style: .accent)
         drawForm(form, in: inside.inset(columns: 2))
     }
 

@@ -3,16 +3,33 @@ import Words
 
 // A form: labels on the left, what was chosen or typed on the right.
 extension Sheet {
-    mutating func drawPanel(_ form: Form, _ purpose: Desk.Purpose, _ desk: Desk, in area: Area) {
+    mutating func drawPanel(_ form: Form, _ purpose: Purpose, _ desk: Desk?, in area: Area) {
+        let remark = remark(on: purpose, desk)
+        var inside = frame(
+            title(of: purpose, desk), rows: form.rows + (remark == nil ? 0 : 2), style: .accent, in: area)
+        if let remark {
+            _ = inside.cutTop(screen.putParagraph(remark, in: inside))
+            if !isSmall { _ = inside.cutTop(1) }
+        }
+        drawForm(form, in: inside)
+    }
+
+    /// A box with room for so many rows; where there is little, a heading.
+    mutating func frame(_ title: String, rows: Int, style: Style, in area: Area) -> Area {
         var rest = area
-        let frame = rest.cutTop(form.rows + 4)
-        let inside = screen.box(frame, title: title(of: purpose, desk), style: .accent)
-        drawForm(form, in: inside.inset())
+        guard !isSmall else {
+            drawHeading(title, in: rest.cutTop(1))
+            return rest.inset(rows: 0)
+        }
+        return screen.box(rest.cutTop(rows + 4), title: title, style: style).inset()
     }
 
     mutating func drawForm(_ form: Form, in area: Area) {
         var rest = area
-        let labels = form.lines.map { words($0.name.label) }
+        let labels = form.lines.enumerated().map { index, line in
+            index > 0 && form.lines[index - 1].name == .listedReason
+                ? words(.otherReason) : label(of: line.name)
+        }
         let isBare = form.lines.count == 1 && form.lines[0].isList
         let width = isBare ? 0 : min((labels.map(\.columns).max() ?? 0) + 2, area.columns / 2)
         let others = form.lines.count { !$0.isList }

@@ -4,20 +4,46 @@ import Words
 // The page of help: what each key does that works now.
 extension Sheet {
     mutating func drawHelp(_ desk: Desk, in area: Area) {
-        var rest = screen.box(area, title: words(.helpTitle), style: .accent).inset(rows: 0)
-        for shortcut in desk.shortcuts {
-            drawHelp(
-                String(shortcut.letter), shortcut.function, shortcut.explanation(at: desk), in: rest.cutTop(1)
-            )
-        }
-        drawHelp("Esc", nil, .helpBack, in: rest.cutTop(1))
-        drawHelp("^L", nil, .helpRedraw, in: rest.cutTop(1))
+        var rest = area
+        drawHeading(words(.helpTitle), in: rest.cutTop(1))
+        for entry in helpEntries(desk).prefix(rest.rows) { draw(entry, in: rest.cutTop(1).inset(rows: 0)) }
     }
 
-    private mutating func drawHelp(_ key: String, _ function: Int?, _ says: ConsolePhrase, in area: Area) {
+    mutating func drawHelp(_ overview: Overview, in area: Area) {
+        var rest = area
+        drawHeading(words(.helpTitle), in: rest.cutTop(1))
+        for entry in helpEntries(overview) { draw(entry, in: rest.cutTop(1).inset(rows: 0)) }
+    }
+
+    struct HelpEntry: Equatable {
+        let key: String
+        var function = ""
+        let text: String
+    }
+
+    func helpEntries(_ desk: Desk) -> [HelpEntry] {
+        let answer: [Shortcut] = flow.answer == nil ? [] : [.answer]
+        let shortcuts = (answer + desk.shortcuts).map { shortcut in
+            HelpEntry(
+                key: String(shortcut.letter), function: shortcut.function.map { "F\($0)" } ?? "",
+                text: shortcut.explanation(at: desk, words))
+        }
+        return shortcuts + [HelpEntry(key: "Esc", text: words(.helpBack))]
+    }
+
+    func helpEntries(_ overview: Overview) -> [HelpEntry] {
+        guard let house = flow.house else { return [] }
+        let deeds = overview.deeds(house, flow.counters).map { deed in
+            HelpEntry(key: String(deed.letter), text: label(of: deed))
+        }
+        return [HelpEntry(key: "←→", text: words(.keyPage)), HelpEntry(key: "↑↓", text: words(.keyChoose))]
+            + deeds
+    }
+
+    private mutating func draw(_ entry: HelpEntry, in area: Area) {
         var row = area
-        screen.put(key, in: row.cutLeft(4), style: .accent)
-        screen.put(function.map { "F\($0)" } ?? "", in: row.cutLeft(4), style: .accent)
-        screen.put(words(says), in: row)
+        screen.put(entry.key, in: row.cutLeft(4), style: .accent)
+        screen.put(entry.function, in: row.cutLeft(4), style: .accent)
+        screen.put(entry.text, in: row)
     }
 }

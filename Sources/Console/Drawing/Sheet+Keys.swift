@@ -24,31 +24,74 @@ extension Sheet {
     }
 
     private var hints: [[Hint]] {
+        if let overview = flow.overview { return hints(in: overview) }
         switch flow.stage {
-        case .connecting: [[hint("Esc", .keyQuit)]]
-        case .entering: [[hint("Esc", .keyBack)]]
+        case .connecting: return [[hint("Esc", .keyQuit)]]
+        case .entering: return [[hint("Esc", .keyBack)]]
         case .choosingOffice(let form), .signingIn(let form), .changingPin(let form, _):
-            [hints(of: form) + [hint("Esc", .keyQuit)]]
-        case .choosingCounter(let form): [hints(of: form) + [hint("Esc", .keySignOut)]]
-        case .atDesk(let desk): hints(at: desk)
+            return [hints(of: form) + [hint("Esc", .keyQuit)]]
+        case .choosingCounter(let form):
+            let overview =
+                flow.overrides ? [Hint(key: "v", label: words(.keyOverview))] : []
+            return [hints(of: form) + overview + [hint("Esc", .keySignOut)]]
+        case .atDesk(let desk): return hints(at: desk)
         }
     }
 
     private func hints(at desk: Desk) -> [[Hint]] {
-        switch desk.panel {
-        case .help?: [[hint("Esc", .keyBack)]]
-        case .picking(let picking)?: [hints(of: picking)]
-        case .form(_, let form)?: [hints(of: form) + [hint("Esc", .keyBack)]]
-        case nil:
-            [desk.toVisitors, desk.always].map { shortcuts in
-                shortcuts.map { Hint(key: String($0.letter), label: words($0.label(at: desk))) }
-            }
+        if let panel = desk.panel { return [hints(of: panel)] }
+        // A small screen has no room for what is seldom wanted; help has it all.
+        let rows = isSmall ? [desk.toVisitors + [.undo, .help]] : [desk.toVisitors, desk.always]
+        return rows.map { shortcuts in
+            shortcuts.map { Hint(key: String($0.letter), label: $0.label(at: desk, words)) }
+        }
+    }
+
+    private func hints(in overview: Overview) -> [[Hint]] {
+        if let panel = overview.panel { return [hints(of: panel)] }
+        guard let house = flow.house else { return [] }
+        let deeds = overview.deeds(house, flow.counters).filter { $0 != .answer && $0 != .back }
+        return [
+            [hint("←→", words(.keyPage)), hint("↑↓", .keyChoose)]
+                + deeds.map { Hint(key: String($0.letter), label: label(of: $0)) }
+                + [hint("Esc", .keyBack)]
+        ]
+    }
+
+    func label(of deed: Overview.Deed) -> String {
+        switch deed {
+        case .shut: words(.keyShut)
+        case .open: words(.keyOpen)
+        case .takeOver: words(.keyTakeOver)
+        case .priority: words(.keyPriority)
+        case .transfer: words(.keyTransfer)
+        case .gone: words(.keyGone)
+        case .reinstate: words(.keyReinstate)
+        case .print: words(.keyPrint)
+        case .undo: words(.keyUndo)
+        case .answer: answerLabel ?? words(.keyAccept)
+        case .help: words(.keyHelp)
+        case .back: words(.keyBack)
+        }
+    }
+
+    private func hints(of panel: Panel) -> [Hint] {
+        switch panel {
+        case .help: [hint("Esc", .keyBack)]
+        case .picking(let picking): hints(of: picking)
+        case .form(.alarm, _): [hint("Enter", words(.keyAlarm)), hint("Esc", .keyBack)]
+        case .form(_, let form): hints(of: form) + [hint("Esc", .keyBack)]
+        case .confirm: [hint("Enter", words(.keyDoIt)), hint("Esc", .keyBack)]
         }
     }
 
     private func hints(of picking: Picking) -> [Hint] {
-        let finding = picking.find == nil ? [hint("/", .keyFind)] : []
-        return [hint("↑↓", .keyChoose), hint("Enter", .keyCall)] + finding + [hint("Esc", .keyBack)]
+        let acts = [
+            hint("/", .keyFind), hint("g", words(.keyPriority)), hint("t", .keyTransfer),
+            hint("c", words(.keyGone)),
+        ]
+        return [hint("↑↓", .keyChoose), hint("Enter", .keyCall)] + (picking.find == nil ? acts : [])
+            + [hint("Esc", .keyBack)]
     }
 
     private func hints(of form: Form) -> [Hint] {
@@ -63,7 +106,7 @@ extension Sheet {
         return here + onward + [hint("Enter", .keyConfirm)]
     }
 
-    private func hint(_ key: String, _ label: ConsolePhrase) -> Hint {
-        Hint(key: key, label: words(label))
-    }
+    private func hint(_ key: String, _ label: ConsolePhrase) -> Hint { hint(key, words(label)) }
+
+    private func hint(_ key: String, _ label: String) -> Hint { Hint(key: key, label: label) }
 }

@@ -6,8 +6,7 @@ extension Sheet {
     mutating func drawNotice(in area: Area) {
         var rest = area.inset(rows: 0)
         if let pending = flow.pending {
-            let words = pending.isSlow(at: now) ? words(.unconfirmed) : words(.sending)
-            screen.put("… " + words, in: rest.cutTop(1), style: .warning)
+            screen.put("… " + text(of: pending), in: rest.cutTop(1), style: .warning)
         }
         guard let notice = flow.notice else { return }
         let line = line(notice.words)
@@ -15,12 +14,22 @@ extension Sheet {
         screen.putParagraph(line.text, in: rest, style: line.style)
     }
 
-    private func line(_ notice: Notice.Words) -> Line {
+    /// What was asked for, and that nobody has confirmed it.
+    func text(of pending: Pending) -> String {
+        let state = pending.isSlow(at: now) ? words(.unconfirmed) : words(.sending)
+        guard case .act(let errand, _) = pending.action else { return state }
+        return joined([label(of: errand), state])
+    }
+
+    func line(_ notice: Notice.Words) -> Line {
         let text = text(of: notice)
         return switch notice {
-        case .did, .called, .counter, .pauseEnded: Line("✓", text, .good)
-        case .nobodyWaits, .plain: Line("•", text, .strong)
-        case .refused, .declined, .unreachable, .fault, .pinTooShort: Line("!", text, .warning)
+        case .did, .called, .counter, .pauseEnded, .service, .priority, .services, .tookOver, .printing:
+            Line("✓", text, .good)
+        case .nobodyWaits, .plain, .alarm: Line("•", text, .strong)
+        case .nothingHere: Line("·", text, .quiet)
+        case .refused, .declined, .unreachable, .fault, .pinTooShort, .noServiceChosen:
+            Line("!", text, .warning)
         }
     }
 }

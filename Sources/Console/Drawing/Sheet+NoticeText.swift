@@ -7,12 +7,22 @@ extension Sheet {
         switch notice {
         case .did(let phrase, let number, let service, let outcome):
             words(
-                phrase, ["number": number, "service": name(of: service), "outcome": ending(outcome)])
+                phrase,
+                ["number": number, "service": service.map { name(of: $0) } ?? "", "outcome": ending(outcome)])
         case .called(let number, let counter, let why):
             words(.didCall, ["number": number, "counter": counter.text, "why": why])
         case .counter(let phrase, let counter): words(phrase, ["counter": counter.text])
         case .pauseEnded(let number): words(.didEndPause, ["number": number])
         case .nobodyWaits: words(.nobodyWaits)
+        case .service(let phrase, let service): words(phrase, ["service": name(of: service)])
+        case .priority(let number, let id):
+            words(.didChangePriority, ["number": number, "priority": text(of: .priority(id))])
+        case .services(let counter): words(.didSetServices, ["counter": counter.text])
+        case .tookOver(let counter): words(.didTakeOver, ["counter": counter.text])
+        case .printing(let number): words(.didPrint, ["number": number])
+        case .alarm(let phrase): words(phrase)
+        case .nothingHere: words(.nothingHere)
+        case .noServiceChosen: words(.noServiceChosen)
         case .refused(let title, let detail): detail.map { "\(title): \($0)" } ?? title
         case .declined(let refusal, let number):
             words.title(refusal) + ": " + words.detail(refusal, ["number": number])
@@ -26,10 +36,6 @@ extension Sheet {
     /// One key closes: then nothing is said of the outcome.
     private func ending(_ outcome: Outcome?) -> String {
         outcome.map { words($0) } ?? words(.closedServed)
-    }
-
-    private func name(of service: ServiceID?) -> String {
-        service.flatMap { flow.house?.name(of: $0, in: words.language) } ?? ""
     }
 }
 

@@ -8,6 +8,7 @@ extension Sheet {
     mutating func drawQueue(_ desk: Desk, in area: Area) {
         var rest = area
         drawHeading(queueTitle(desk), in: rest.cutTop(1))
+        if desk.isBlind { return drawCounts(in: rest.inset(rows: 0)) }
         let line = desk.line
         guard !line.isEmpty else {
             return screen.put(words(.queueEmpty), in: rest.inset(rows: 0), style: .quiet)
@@ -32,13 +33,33 @@ extension Sheet {
         drawRows(shown, chosen: picking.selection ?? "", in: rest)
     }
 
+    /// All that a clerk is to see where the office hides who waits.
+    private mutating func drawCounts(in area: Area) {
+        var rest = area
+        let services = (flow.house?.view.services ?? []).filter { $0.waiting > 0 }
+        let width = (services.map { name(of: $0.id).columns }.max() ?? 0) + 2
+        for service in services {
+            var row = rest.cutTop(1)
+            screen.put(name(of: service.id), in: row.cutLeft(width))
+            screen.put(words.number(service.waiting), in: row.cutLeft(4), align: .right, style: .strong)
+            _ = row.cutLeft(1)
+            let isLate = isOverTarget(service)
+            screen.put(isLate ? "▲" : "", in: row.cutLeft(2), style: .warning)
+            screen.put(wait(service), in: row, style: isLate ? .warning : .normal)
+        }
+        if services.isEmpty { screen.put(words(.queueEmpty), in: rest.cutTop(1), style: .quiet) }
+        screen.put(words(.blindTitle), in: rest.cutTop(1), style: .quiet)
+    }
+
+    var waitingInAll: Int { (flow.house?.view.services ?? []).reduce(0) { $0 + $1.waiting } }
+
     mutating func drawHeading(_ title: String, in area: Area) {
         screen.rule(area)
         screen.put(" \(title) ", in: area.inset(rows: 0), style: .strong)
     }
 
     private func queueTitle(_ desk: Desk) -> String {
-        let waiting = desk.line.count
+        let waiting = desk.isBlind ? waitingInAll : desk.line.count
         guard waiting > 0 else { return words(.queueTitle) }
         let count = words.number(waiting) + (desk.queueGoesOn ? "+" : "")
         return words(.queueTitle) + " · " + count
@@ -90,22 +111,33 @@ extension Sheet {
         screen.put(view.ticket.number, in: rest.cutLeft(6), style: row.style(row.isNext ? .accent : .strong))
         let what = whatAndWho(view, fitting: widths.what)
         screen.put(what, in: rest.cutLeft(widths.what), style: row.style(row.isNext ? .strong : .normal))
-        screen.put(waiting(view), in: rest.cutLeft(9), align: .right, style: row.style(.normal))
-        _ = rest.cutLeft(2)
+        let isLate = isOverTarget(view)
+        screen.put(
+            waiting(view), in: rest.cutLeft(9), align: .right, style: row.style(isLate ? .warning : .normal))
+        screen.put(isLate ? "▲" : "", in: rest.cutLeft(2), style: row.style(.warning))
         screen.put(whyOrWhyNot(view), in: rest, style: row.style(row.isNext ? .normal : .quiet))
     }
 
-    private func whyOrWhyNot(_ view: TicketView) -> String {
-        view.turn?.notYet?.text ?? view.turn?.why?.text ?? ""
+    func whyOrWhyNot(_ view: TicketView) -> String {
+        if view.ticket.state == .held { return joined([words(.stateHeld), holdWords(view)]) }
+        return view.turn?.notYet?.text ?? view.turn?.why?.text ?? ""
     }
 
-    private func waiting(_ view: TicketView) -> String {
-        minutes(max(0, time - (view.ticket.legs.last?.waitingAt ?? view.ticket.issuedAt)))
+    func waiting(_ view: TicketView) -> String { minutes(waited(view)) }
+
+    private func waited(_ view: TicketView) -> Int {
+        max(0, time - (view.ticket.legs.last?.waitingAt ?? view.ticket.issuedAt))
+    }
+
+    /// Has waited longer than the office wants anybody to.
+    func isOverTarget(_ view: TicketView) -> Bool {
+        guard let target = flow.house?.service(view.ticket.service)?.targetSeconds else { return false }
+        return view.ticket.state == .waiting && waited(view) > target * 1_000
     }
 
     /// The name too where there is room for all of it.
     private func whatAndWho(_ view: TicketView, fitting columns: Int) -> String {
-        let service = flow.house?.name(of: view.ticket.service, in: words.language) ?? ""
+        let service = name(of: view.ticket.service)
         let both = joined([service, view.person?.name ?? ""])
         return both.columns <= columns ? both : service
     }

@@ -25,7 +25,15 @@ extension Sheet {
         var rest = area
         let doing = doing(counter)
         screen.put(counter.id.text, in: rest.cutLeft(4), style: .strong)
-        screen.put(joined([doing.whole, counter.staff?.text ?? ""]), in: rest, style: doing.style)
+        screen.put(
+            whole(doing, name(of: counter.staff), fitting: rest.columns), in: rest, style: doing.style)
+    }
+
+    /// With the name, or its first word, where there is room for it.
+    private func whole(_ doing: Line, _ name: String, fitting columns: Int) -> String {
+        let first = String(name.prefix { $0 != " " })
+        return [name, first].map { joined([doing.whole, $0]) }.first { $0.columns <= columns }
+            ?? doing.whole
     }
 
     func doing(_ counter: StaffCounter) -> Line {

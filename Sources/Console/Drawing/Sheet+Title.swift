@@ -24,14 +24,6 @@ extension Sheet {
         }
     }
 
-    /// The line under the title is for what must not be missed: that all this is old.
-    mutating func drawLink(in area: Area) {
-        guard flow.link.isLost, let heardAt = flow.link.heardAt else { return }
-        screen.fill(area, style: .alarm)
-        let age = words.age(seconds: max(0, now - heardAt) / 1_000)
-        screen.put(words(.consoleConnectionLost, ["age": age]), in: area.inset(rows: 0), style: .alarm)
-    }
-
     /// What tells this screen from others comes first; what there is no room for is left out whole.
     private func titles(fitting columns: Int) -> String {
         guard let house = flow.house else { return "Loket" }

@@ -58,9 +58,7 @@ extension Sheet {
     }
 
     private func before(_ ticket: TicketFacts) -> String {
-        let earlier = ticket.legs.dropLast().map {
-            flow.house?.name(of: $0.service, in: words.language) ?? $0.service.text
-        }
+        let earlier = ticket.legs.dropLast().map { name(of: $0.service) }
         return earlier.isEmpty ? "" : words(.legsBefore, ["services": earlier.joined(separator: ", ")])
     }
 

@@ -9,6 +9,8 @@ public enum Action: Equatable, Sendable {
     case signIn(StaffID, pin: String, BranchID)
     case changePin(StaffID, from: String, to: String)
     case look(Look)
+    /// Only for what no board tells of: alarms.
+    case watch(BranchID)
     /// Once, however often the line breaks.
     case act(Errand, at: Post)
     case signOut
@@ -29,28 +31,50 @@ public struct Look: Equatable, Sendable {
     public let counter: CounterID?
     /// Names and services too.
     public let house: Bool
+    /// And what this page of the overview shows.
+    public var page: Overview.Page?
     public let round: Int
 }
 
 /// What a look has shown.
 public struct Sight: Sendable {
     public var house: BranchView?
+    /// Told together with the house: names change as seldom.
+    public var people: [ColleagueView]
     public var counters: [StaffCounter]
     public var queue: Page<TicketView>
     public var hand: TicketView?
     public var held: [TicketView]
+    public var watch: Watch?
+    public var overview: Overview.Sight?
     public let round: Int
 
     public init(
-        house: BranchView? = nil, counters: [StaffCounter], queue: Page<TicketView> = Page(items: []),
-        hand: TicketView? = nil, held: [TicketView] = [], round: Int
+        house: BranchView? = nil, people: [ColleagueView] = [], counters: [StaffCounter],
+        queue: Page<TicketView> = Page(items: []), hand: TicketView? = nil, held: [TicketView] = [],
+        watch: Watch? = nil, overview: Overview.Sight? = nil, round: Int
     ) {
         self.house = house
+        self.people = people
         self.counters = counters
         self.queue = queue
         self.hand = hand
         self.held = held
+        self.watch = watch
+        self.overview = overview
         self.round = round
+    }
+}
+
+/// What calls for attention: colleagues in need, and what the server warns of.
+public struct Watch: Equatable, Sendable {
+    public var alarms: [AlarmView]
+    /// nil: not asked for this time.
+    public var alerts: [AlertView]?
+
+    public init(alarms: [AlarmView] = [], alerts: [AlertView]? = nil) {
+        self.alarms = alarms
+        self.alerts = alerts
     }
 }
 
@@ -60,6 +84,7 @@ public enum Reply: Sendable {
     case signedIn(SessionView)
     case pinChanged
     case seen(Sight)
+    case watched(Watch)
     case done(Deed)
     case signedOut
 }
@@ -70,5 +95,8 @@ public enum Deed: Sendable {
     /// nil: nobody is waiting.
     case called(CallReply?)
     case counter(StaffCounter)
+    case service(ServiceView)
+    case printing(PrintJobView)
+    case alarm(AlarmView)
     case undone(TicketView?)
 }

@@ -8,8 +8,9 @@ extension ConsoleFlow {
     public mutating func take(_ answer: Reply, at instant: Instant) -> Action? {
         now = instant
         switch answer {
-        case .offices(let views): return found(views.map(House.init))
+        case .offices(let views): return found(views.map { House($0) })
         case .seen(let sight): return saw(sight)
+        case .watched(let watch): return watched(watch)
         case .signedIn(let session): return signedIn(session)
         case .pinChanged: return pinChanged()
         case .done(let deed): return did(deed)
@@ -55,20 +56,34 @@ extension ConsoleFlow {
         link.renew(at: now)
         guard sight.round == looking.round else { return due() }
         if let view = sight.house {
-            house = House(view)
+            house = House(view, people: sight.people)
             looking.sawHouse(at: now)
         }
         counters = sight.counters
+        if let watch = sight.watch { adopt(watch) }
+        if let seen = sight.overview { overview?.adopt(seen) }
         switch stage {
         case .entering: return arrive()
         case .choosingCounter(var form):
             form.renew(.counter, counters.map { .counter($0.id) })
             stage = .choosingCounter(form)
         case .atDesk(var desk):
+            if let house { desk.adopt(house) }
             desk.adopt(sight)
             stage = .atDesk(desk)
         case .connecting, .choosingOffice, .signingIn, .changingPin: break
         }
         return nil
+    }
+
+    private mutating func watched(_ watch: Watch) -> Action? {
+        looking.end()
+        link.renew(at: now)
+        if staff != nil { adopt(watch) }
+        return due()
+    }
+
+    private mutating func adopt(_ news: Watch) {
+        watch = Watch(alarms: news.alarms, alerts: news.alerts ?? watch.alerts)
     }
 }

@@ -4,6 +4,7 @@ import Terminal
 
 extension ConsoleFlow {
     mutating func chooseCounter(_ form: Form, _ key: Key) -> Action? {
+        if overrides, Shortcut.overview.isPressed(by: key) { return openOverview() }
         var form = form
         let step = form.take(key)
         stage = .choosingCounter(form)
@@ -38,7 +39,9 @@ extension ConsoleFlow {
 
     mutating func sit(at counter: CounterID, isGuest: Bool = false) -> Action? {
         guard let house else { return nil }
-        var desk = Desk(Post(branch: house.view.id, counter: counter), isGuest: isGuest)
+        var desk = Desk(
+            Post(branch: house.view.id, counter: counter), isGuest: isGuest, isSupervisor: overrides)
+        desk.adopt(house)
         desk.own = counters.first { $0.id == counter }
         stage = .atDesk(desk)
         looking.outdate()

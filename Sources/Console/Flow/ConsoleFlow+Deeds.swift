@@ -10,13 +10,20 @@ extension ConsoleFlow {
         pending = nil
         looking.outdate()
         if case .counter(let counter) = deed { adopt(counter) }
-        if case .choosingCounter = stage { return sit(at: post.counter) }
+        if case .alarm(let alarm) = deed { adopt(alarm) }
+        if errand == .takeOver {
+            overview = nil
+            say(.tookOver(post.counter))
+            return sit(at: post.counter)
+        }
+        if overview == nil, case .choosingCounter = stage { return sit(at: post.counter) }
+        overview?.panel = nil
+        say(Notice.words(of: errand, deed, at: post.counter))
         guard case .atDesk(var desk) = stage else { return due() }
-        desk.panel = nil
+        if overview == nil, !errand.isAnswer { desk.panel = nil }
         desk.adopt(deed)
         stage = .atDesk(desk)
-        say(Notice.words(of: errand, deed, at: desk))
-        if case .counter(let counter) = deed, counter.state == .closed {
+        if desk.own?.state == .closed, errand.closesCounter {
             chooseCounterAgain()
             return due()
         }
@@ -30,7 +37,7 @@ extension ConsoleFlow {
 
     /// What was to follow: the second half of an errand, or keys that were pressed ahead.
     private mutating func next(after errand: Errand, _ asked: Pending, at desk: Desk) -> Action? {
-        if case .absent(_, thenNext: true) = errand {
+        if case .absent(_, thenNext: true, _) = errand {
             return ask(.act(.callNext, at: desk.post), lastPress?.key ?? .enter)
         }
         return press(asked.next[...])
@@ -53,8 +60,22 @@ extension Desk {
         case .called(let reply?):
             adopt(reply.ticket)
             reason = reply.why
-        case .counter(let counter): own = counter
-        case .called(nil), .undone(nil): break
+        case .counter(let counter): if counter.id == post.counter { own = counter }
+        case .called(nil), .undone(nil), .service, .printing, .alarm: break
+        }
+    }
+}
+
+extension Errand {
+    fileprivate var closesCounter: Bool {
+        if case .setCounter(.closed, _, _) = self { true } else { false }
+    }
+
+    /// Answered beside whatever else is going on.
+    fileprivate var isAnswer: Bool {
+        switch self {
+        case .acceptAlarm, .clearAlarm: true
+        default: false
         }
     }
 }

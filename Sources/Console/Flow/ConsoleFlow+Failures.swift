@@ -28,7 +28,7 @@ extension ConsoleFlow {
             stage = .changingPin(newPinForm(), login)
             say(words)
             return nil
-        case .recallsUsedUp?: markRecallsUsedUp()
+        case .recallsUsedUp?: markRecallsRefused()
         default: break
         }
         if case .signingIn(var form) = stage {
@@ -47,9 +47,9 @@ extension ConsoleFlow {
         return pending?.action == .signOut
     }
 
-    private mutating func markRecallsUsedUp() {
+    private mutating func markRecallsRefused() {
         guard case .atDesk(var desk) = stage else { return }
-        desk.recallsUsedUp = true
+        desk.recallsRefused = true
         stage = .atDesk(desk)
     }
 }
@@ -58,7 +58,7 @@ extension Action {
     /// Whether it only looks, and will be repeated by itself.
     var isLook: Bool {
         switch self {
-        case .findOffices, .look: true
+        case .findOffices, .look, .watch: true
         case .listen, .signIn, .changePin, .act, .signOut, .quit: false
         }
     }

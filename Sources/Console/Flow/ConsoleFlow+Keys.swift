@@ -21,6 +21,7 @@ extension ConsoleFlow {
     }
 
     mutating func pressed(_ key: Key) -> Action? {
+        if overview != nil { return pressedInOverview(key) }
         switch stage {
         case .connecting: return key == .escape ? .quit : nil
         case .choosingOffice(let form): return chooseOffice(form, key)
@@ -32,13 +33,14 @@ extension ConsoleFlow {
             guard let house else { return nil }
             let reaction = desk.take(key, in: house)
             stage = .atDesk(desk)
-            return follow(reaction, at: desk, key)
+            return follow(reaction, at: desk.post, key)
         }
     }
 
     /// A letter that was an act a moment ago may be the first of a name.
     private func isTyping(_ key: Key) -> Bool {
         guard case .character = key else { return false }
+        if let overview { return overview.panel != nil }
         guard case .atDesk(let desk) = stage else { return true }
         return desk.panel != nil
     }
@@ -58,18 +60,35 @@ extension ConsoleFlow {
         pending?.next.append(key)
     }
 
-    private mutating func follow(_ reaction: Reaction, at desk: Desk, _ key: Key) -> Action? {
+    /// `here`: the counter that an act is done at where it names none.
+    mutating func follow(_ reaction: Reaction, at here: Post, _ key: Key) -> Action? {
         switch reaction {
         case .nothing: return nil
-        case .send(let errand): return ask(.act(errand, at: desk.post), key)
+        case .send(let errand, let counter):
+            let post = counter.map { Post(branch: here.branch, counter: $0) } ?? here
+            return ask(.act(errand, at: post), key)
         case .say(let words):
             say(words)
             return nil
-        case .go(.quit): return .quit
-        case .go(.signOut): return ask(.signOut, key)
-        case .go(.otherCounter):
-            guard desk.isGuest || desk.own?.state == .closed else {
-                return ask(.act(.setCounter(.closed), at: desk.post), key)
+        case .go(let way): return go(way, from: here, key)
+        case .answerAlarm: return answerAlarm(at: here, key)
+        case .openOverview: return openOverview()
+        case .leaveOverview:
+            overview = nil
+            return nil
+        case .look:
+            looking.outdate()
+            return due()
+        }
+    }
+
+    private mutating func go(_ way: Departure, from post: Post, _ key: Key) -> Action? {
+        switch way {
+        case .quit: return .quit
+        case .signOut: return ask(.signOut, key)
+        case .otherCounter:
+            guard case .atDesk(let desk) = stage, desk.isGuest || desk.own?.state == .closed else {
+                return ask(.act(.setCounter(.closed), at: post), key)
             }
             chooseCounterAgain()
             return due()
@@ -78,7 +97,7 @@ extension ConsoleFlow {
 
     /// Ctrl-C asks how to go; once more, it goes.
     private mutating func interrupted() -> Action? {
-        guard pending == nil, case .atDesk(var desk) = stage else { return .quit }
+        guard pending == nil, overview == nil, case .atDesk(var desk) = stage else { return .quit }
         if case .form(.leave, _)? = desk.panel { return .quit }
         desk.panel = .form(.leave, desk.leaveForm())
         stage = .atDesk(desk)

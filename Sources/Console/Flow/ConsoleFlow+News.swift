@@ -24,11 +24,15 @@ extension ConsoleFlow {
         return due()
     }
 
-    /// A look, if it is time for one.
+    /// A look, if it is time for one; else a glance at the alarms, if it is time for that.
     mutating func due() -> Action? {
-        guard looking.isDue(at: now), let action = lookFromHere() else { return nil }
-        looking.begin(at: now)
-        return action
+        if looking.isDue(at: now), let action = lookFromHere() {
+            looking.begin(at: now)
+            return action
+        }
+        guard looking.isWatchDue(at: now), let house, staff != nil else { return nil }
+        looking.beginWatch(at: now)
+        return .watch(house.view.id)
     }
 
     private mutating func greet(_ serverTime: Instant) {
@@ -46,9 +50,12 @@ extension ConsoleFlow {
 
     private func look(at desk: Desk?) -> Action? {
         guard let house else { return nil }
+        // How many wait for what is told with the house.
+        let wantsCounts = overview?.page == .now || desk?.isBlind ?? false
         return .look(
             Look(
-                branch: house.view.id, counter: desk?.post.counter, house: looking.wantsHouse(at: now),
+                branch: house.view.id, counter: desk?.post.counter,
+                house: wantsCounts || looking.wantsHouse(at: now), page: overview?.page,
                 round: looking.round))
     }
 }

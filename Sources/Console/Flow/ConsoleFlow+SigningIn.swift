@@ -64,6 +64,8 @@ extension ConsoleFlow {
     mutating func signInAgain(_ words: Notice.Words?) -> Action? {
         staff = nil
         counters = []
+        watch = Watch()
+        overview = nil
         stage = .signingIn(signInForm())
         if let words { say(words) }
         return nil

@@ -38,6 +38,10 @@ public struct ConsoleFlow: Sendable {
     var staff: StaffView?
     /// Of the whole office.
     var counters: [StaffCounter] = []
+    /// What calls for attention.
+    var watch = Watch()
+    /// Over everything else while a supervisor looks at the whole office.
+    var overview: Overview?
     var link = Link()
     var looking = Looking()
     var pending: Pending?

@@ -2,14 +2,17 @@ import QueueCore
 
 /// One act of a clerk at the counter, with all that the server needs to know of it.
 public enum Errand: Equatable, Sendable {
-    case setCounter(Counter.State)
+    /// `services`: only these, for today.
+    case setCounter(Counter.State, reason: String? = nil, services: [ServiceID]? = nil)
+    /// A supervisor in the place of whoever is at the counter, with the visitor in hand.
+    case takeOver
     case callNext
     case call(TicketID)
     case callNumber(String)
     case recall(TicketID)
     case start(TicketID)
     /// `thenNext`: and call the next one.
-    case absent(TicketID, thenNext: Bool)
+    case absent(TicketID, thenNext: Bool, reason: String? = nil)
     case hold(TicketID, HoldTerms)
     case resume(TicketID)
     case transfer(TicketID, Destination)
@@ -18,7 +21,13 @@ public enum Errand: Equatable, Sendable {
     case reinstate(TicketID)
     /// One who was absent and waits again, but may not be called for some minutes.
     case endPause(TicketID)
+    case prioritise(TicketID, PriorityID)
     case issue(WalkIn)
+    case setService(ServiceID, isOpen: Bool, reason: String? = nil)
+    case print(TicketID)
+    case raiseAlarm(String?)
+    case acceptAlarm(String)
+    case clearAlarm(String)
     case undo
 }
 
@@ -34,6 +43,7 @@ public struct Destination: Equatable, Sendable {
     public enum Target: Hashable, Sendable {
         case service(ServiceID)
         case counter(CounterID)
+        case staff(StaffID)
     }
 
     public var target: Target

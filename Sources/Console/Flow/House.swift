@@ -8,17 +8,18 @@ import Words
 struct House: Sendable {
     let view: BranchView
     let zone: TimeZone
+    let people: [ColleagueView]
 
-    init(_ view: BranchView) {
+    init(_ view: BranchView, people: [ColleagueView] = []) {
         self.view = view
+        self.people = people
         zone = LocalTime(view.timeZone)?.timeZone ?? .gmt
     }
 
     func name(in language: Language) -> String { pick(view.names, language) ?? view.id.text }
 
     func name(of service: ServiceID, in language: Language) -> String {
-        let texts = view.services.first { $0.id == service }?.names
-        return texts.flatMap { pick($0, language) } ?? service.text
+        self.service(service).flatMap { pick($0.names, language) } ?? service.text
     }
 
     func name(of counter: CounterID, in language: Language) -> String {
@@ -30,6 +31,19 @@ struct House: Sendable {
         let texts = view.priorities.first { $0.id == priority }?.names
         return texts.flatMap { pick($0, language) } ?? priority.text
     }
+
+    func name(of staff: StaffID) -> String { people.first { $0.id == staff }?.name ?? staff.text }
+
+    func name(of reason: ListedReason, in language: Language) -> String {
+        pick(reason.names, language) ?? reason.id
+    }
+
+    /// As it is kept, for whoever reads it: in the house's language.
+    func record(of reason: ListedReason) -> String { reason.names[view.languages.first ?? ""] ?? reason.id }
+
+    func service(_ id: ServiceID) -> ServiceView? { view.services.first { $0.id == id } }
+
+    var reasons: ReasonLists { view.reasons ?? ReasonLists() }
 
     /// The reader's language, else the house's own, else any that there is.
     private func pick(_ texts: Texts, _ language: Language) -> String? {

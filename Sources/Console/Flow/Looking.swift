@@ -9,6 +9,8 @@ struct Looking: Equatable, Sendable {
     static let again = 2.seconds
     /// Names and hours change seldom.
     static let house = 60.seconds
+    /// No board tells of alarms, and a colleague in need cannot wait for long.
+    static let watch = 4.seconds
 
     /// One more with each answered act: a look that began before it shows what was, and is dropped.
     private(set) var round = 0
@@ -17,6 +19,7 @@ struct Looking: Equatable, Sendable {
     private var hasFailed = false
     private var begunAt: Instant?
     private(set) var houseSeenAt: Instant?
+    private var watchedAt: Instant?
 
     mutating func want() { isWanted = true }
 
@@ -32,6 +35,12 @@ struct Looking: Equatable, Sendable {
         return now - begunAt >= (isWanted ? Looking.least : Looking.most)
     }
 
+    /// Whether it is time for the alarms alone.
+    func isWatchDue(at now: Instant) -> Bool {
+        guard !isUnderWay, !hasFailed, let watchedAt else { return false }
+        return now - watchedAt >= Looking.watch
+    }
+
     func wantsHouse(at now: Instant) -> Bool {
         houseSeenAt.map { now - $0 >= Looking.house } ?? true
     }
@@ -40,6 +49,12 @@ struct Looking: Equatable, Sendable {
         isUnderWay = true
         isWanted = false
         begunAt = now
+        watchedAt = now
+    }
+
+    mutating func beginWatch(at now: Instant) {
+        isUnderWay = true
+        watchedAt = now
     }
 
     mutating func end() { (isUnderWay, hasFailed) = (false, false) }

@@ -3,20 +3,38 @@ import QueueWire
 import Words
 
 extension Notice {
-    /// What is said of a deed.
-    static func words(of errand: Errand, _ deed: Deed, at desk: Desk) -> Words {
+    /// What is said of a deed at a counter.
+    static func words(of errand: Errand, _ deed: Deed, at post: CounterID) -> Words {
         switch deed {
         case .called(nil): .nobodyWaits
         case .called(let reply?):
-            .called(number: reply.ticket.ticket.number, desk.post.counter, why: reply.why.text)
+            .called(number: reply.ticket.ticket.number, post, why: reply.why.text)
+        case .counter(let counter) where errand.choosesServices: .services(counter.id)
         case .counter(let counter): .counter(phrase(of: counter), counter.id)
+        case .service(let view): .service(errand.opensService ? .didOpenService : .didCloseService, view.id)
+        case .printing(let job): .printing(number: job.number)
+        case .alarm: .alarm(phrase(of: errand))
         case .undone(nil): .plain(.undone)
         case .undone(let view?): .did(.didUndo, number: view.ticket.number)
-        case .ticket(let view) where errand.endsPause: .pauseEnded(number: view.ticket.number)
-        case .ticket(let view):
-            .did(
-                phrase(of: errand, view.ticket), number: view.ticket.number, view.ticket.service,
-                outcome(errand))
+        case .ticket(let view): words(of: errand, view.ticket)
+        }
+    }
+
+    private static func words(of errand: Errand, _ ticket: TicketFacts) -> Words {
+        switch errand {
+        case .endPause: .pauseEnded(number: ticket.number)
+        case .prioritise: .priority(number: ticket.number, ticket.priority)
+        case .close(_, .left?) where ticket.closedAs == .left: .did(.didLeave, number: ticket.number)
+        default:
+            .did(phrase(of: errand, ticket), number: ticket.number, ticket.service, outcome(errand))
+        }
+    }
+
+    private static func phrase(of errand: Errand) -> AlarmPhrase {
+        switch errand {
+        case .acceptAlarm: .didAccept
+        case .clearAlarm: .didClear
+        default: .didAlarm
         }
     }
 
@@ -45,11 +63,19 @@ extension Notice {
         case .close: .didClose
         case .reinstate: .didReinstate
         case .issue: .didIssue
-        case .setCounter, .callNext, .call, .callNumber, .endPause, .undo: .didUndo
+        case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
+            .setService, .print, .raiseAlarm, .acceptAlarm, .clearAlarm:
+            .didUndo
         }
     }
 }
 
 extension Errand {
-    fileprivate var endsPause: Bool { if case .endPause = self { true } else { false } }
+    fileprivate var choosesServices: Bool {
+        if case .setCounter(_, _, services: _?) = self { true } else { false }
+    }
+
+    fileprivate var opensService: Bool {
+        if case .setService(_, isOpen: true, _) = self { true } else { false }
+    }
 }

@@ -12,6 +12,14 @@ struct Notice: Sendable {
         /// One who was absent is here.
         case pauseEnded(number: String)
         case nobodyWaits
+        case service(ActPhrase, ServiceID)
+        case priority(number: String, PriorityID)
+        case services(CounterID)
+        case tookOver(CounterID)
+        case printing(number: String)
+        case alarm(AlarmPhrase)
+        case nothingHere
+        case noServiceChosen
         /// In the server's words.
         case refused(title: String, detail: String?)
         /// In ours, where the server need not be asked.

@@ -6,6 +6,9 @@ enum Choice: Hashable, Sendable {
     case office(BranchID)
     case counter(CounterID)
     case service(ServiceID)
+    case staff(StaffID)
+    /// nil: none is given.
+    case reason(ListedReason?)
     case place(Transfer.Place)
     case priority(PriorityID)
     case outcome(Outcome)
@@ -28,7 +31,11 @@ struct Choices: Equatable, Sendable {
     private(set) var all: [Choice]
     private(set) var index = 0
 
-    init(_ all: [Choice]) { self.all = all }
+    /// At first the one that is `chosen`, if it is among them.
+    init(_ all: [Choice], chosen: Choice? = nil) {
+        self.all = all
+        index = all.firstIndex { $0 == chosen } ?? 0
+    }
 
     var chosen: Choice? { all.indices.contains(index) ? all[index] : nil }
 

@@ -15,8 +15,8 @@ extension Form {
         Line(name: name, entry: .text(Field(limit: 3)), digitsOnly: true)
     }
 
-    static func list(_ name: Name, _ choices: [Choice]) -> Line {
-        Line(name: name, entry: .list(Choices(choices)))
+    static func list(_ name: Name, _ choices: [Choice], chosen: Choice? = nil) -> Line {
+        Line(name: name, entry: .list(Choices(choices, chosen: chosen)))
     }
 
     static func choice(_ name: Name, _ choices: [Choice]) -> Line {
@@ -46,6 +46,13 @@ extension Form {
         case .list(let choices), .choice(let choices): choices.chosen
         case .text, .tick, nil: nil
         }
+    }
+
+    /// Typed in words, else chosen from the list.
+    func reason(in house: House) -> String? {
+        if let typed = text(.reason) { return typed }
+        guard case .reason(let listed?)? = choice(.listedReason) else { return nil }
+        return house.record(of: listed)
     }
 
     func isTicked(_ name: Name) -> Bool { entry(name) == .tick(true) }

@@ -1,15 +1,18 @@
+import QueueCore
 import Terminal
 
 /// A few lines to fill in: chosen from, typed in or ticked. Enter sends, Esc leaves, Tab goes on.
 struct Form: Equatable, Sendable {
-    /// What a line asks for. Its label is `Name.label`.
+    /// What a line asks for. `Sheet.label` words it.
     enum Name: Hashable, Sendable {
         case office, user, pin, newPin, newPinAgain, counter
-        case minutes, reason, onlyMe
+        case minutes, listedReason, reason, onlyMe
         case target, place, note
         case outcome
         case service, visitor, priority, straight
         case held, number, absentee, departure
+        case alarmText
+        case served(ServiceID)
     }
 
     enum Entry: Equatable, Sendable {

@@ -12,6 +12,8 @@ extension QueueClient {
                 try await send(Endpoints.signIn, body: SessionBody(user: user, pin: pin, branch: branch)))
         case .changePin(let user, let old, let new): try await change(user, from: old, to: new)
         case .look(let look): .seen(try await see(look))
+        case .watch(let branch):
+            .watched(Watch(alarms: try await send(Endpoints.alarms, [branch.text]).items))
         case .act(let errand, let post): .done(try await run(errand, at: post))
         case .signOut: try await leave()
         case .listen, .quit: preconditionFailure("nothing to ask the server")
@@ -28,36 +30,5 @@ extension QueueClient {
     private func leave() async throws(ClientFailure) -> Reply {
         _ = try await send(Endpoints.signOut)
         return .signedOut
-    }
-
-    /// More than any clerk reads; how many wait in all is on the board.
-    private static let longestQueue = "200"
-
-    private func see(_ look: Look) async throws(ClientFailure) -> Sight {
-        let branch = look.branch.text
-        var sight = Sight(counters: [], round: look.round)
-        if look.house { sight.house = try await send(Endpoints.branchView, [branch]) }
-        sight.counters = try await send(Endpoints.counters, [branch]).items
-        guard let counter = look.counter else { return sight }
-        sight.queue = try await send(
-            Endpoints.queue, [branch], query: [.counter: counter.text, .limit: Self.longestQueue])
-        if let hand = sight.counters.first(where: { $0.id == counter })?.ticket {
-            sight.hand = try await ticket(hand, branch)
-        }
-        // The queue does not list those on hold, whoever set them aside.
-        sight.held = try await send(
-            Endpoints.tickets, [branch], query: [.state: "held", .limit: Self.longestQueue]
-        ).items
-        return sight
-    }
-
-    /// nil for one that is not of today: the day may have ended since it was last seen.
-    private func ticket(_ id: TicketID, _ branch: String) async throws(ClientFailure) -> TicketView? {
-        do {
-            return try await send(Endpoints.ticketView, [branch, id.text])
-        } catch {
-            if case .refused(_, .unknown(.ticket)) = error { return nil }
-            throw error
-        }
     }
 }

@@ -6,28 +6,63 @@ extension QueueClient {
     /// Does one act, once: the same idempotency key over all tries, until the server answers.
     func run(_ errand: Errand, at post: Post) async throws(ClientFailure) -> Deed {
         switch errand {
-        case .setCounter(let state):
-            .counter(try await act(Endpoints.counter, post.path, CounterBody(state: state)))
         case .callNext: .called(try await act(Endpoints.call, post.path, CallBody()))
         case .call(let id): .called(try await act(Endpoints.call, post.path, CallBody(ticket: id)))
         case .callNumber(let number):
             .called(try await act(Endpoints.call, post.path, CallBody(number: number)))
-        case .recall(let id): .ticket(try await act(Endpoints.recall, post.path(id), Nothing()).ticket)
-        case .start(let id): .ticket(try await act(Endpoints.start, post.path(id), Nothing()))
-        case .absent(let id, _): .ticket(try await act(Endpoints.absent, post.path(id), Nothing()))
-        case .hold(let id, let terms): .ticket(try await act(Endpoints.hold, post.path(id), HoldBody(terms)))
-        case .resume(let id):
-            .ticket(try await act(Endpoints.resume, post.path(id), ResumeBody(counter: post.counter)))
-        case .transfer(let id, let destination):
-            .ticket(try await act(Endpoints.transfer, post.path(id), TransferBody(destination)).ticket)
-        case .close(let id, let outcome):
-            .ticket(try await act(Endpoints.close, post.path(id), ClosureBody(outcome: outcome)))
-        case .reinstate(let id): .ticket(try await act(Endpoints.reinstate, post.path(id), Nothing()))
-        case .endPause(let id): .ticket(try await act(Endpoints.endPause, post.path(id), Nothing()))
-        case .issue(let walkIn):
-            .ticket(try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket)
+        case .setCounter(let state, let reason, let services):
+            .counter(
+                try await act(
+                    Endpoints.counter, post.path,
+                    CounterBody(state: state, reason: reason, services: services)))
+        case .takeOver: .counter(try await act(Endpoints.takeover, post.path, TakeoverBody()))
+        case .setService(let id, let isOpen, let reason):
+            .service(
+                try await act(
+                    Endpoints.service, [post.branch.text, id.text],
+                    ServiceBody(state: isOpen ? .open : .closed, reason: reason)))
+        case .print(let id):
+            .printing(try await act(Endpoints.reprint, [post.branch.text], PrintJobBody(ticket: id)))
+        case .raiseAlarm(let text):
+            .alarm(
+                try await act(
+                    Endpoints.raiseAlarm, [post.branch.text], AlarmBody(counter: post.place, text: text)))
+        case .acceptAlarm(let id): .alarm(try await answer(id, .accepted, at: post))
+        case .clearAlarm(let id): .alarm(try await answer(id, .cleared, at: post))
         case .undo: .undone(try await act(Endpoints.undo, [], Nothing()).ticket)
+        default: .ticket(try await runOnTicket(errand, at: post))
         }
+    }
+
+    private func runOnTicket(_ errand: Errand, at post: Post) async throws(ClientFailure) -> TicketView {
+        switch errand {
+        case .recall(let id): try await act(Endpoints.recall, post.path(id), Nothing()).ticket
+        case .start(let id): try await act(Endpoints.start, post.path(id), Nothing())
+        case .absent(let id, _, let reason):
+            try await act(Endpoints.absent, post.path(id), AbsenceBody(reason: reason))
+        case .hold(let id, let terms): try await act(Endpoints.hold, post.path(id), HoldBody(terms))
+        case .resume(let id):
+            try await act(Endpoints.resume, post.path(id), ResumeBody(counter: post.counter))
+        case .transfer(let id, let destination):
+            try await act(Endpoints.transfer, post.path(id), TransferBody(destination)).ticket
+        case .close(let id, let outcome):
+            try await act(Endpoints.close, post.path(id), ClosureBody(outcome: outcome))
+        case .reinstate(let id): try await act(Endpoints.reinstate, post.path(id), Nothing())
+        case .endPause(let id): try await act(Endpoints.endPause, post.path(id), Nothing())
+        case .prioritise(let id, let priority):
+            try await act(Endpoints.prioritise, post.path(id), PriorityBody(priority: priority))
+        case .issue(let walkIn):
+            try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket
+        case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .print, .raiseAlarm,
+            .acceptAlarm, .clearAlarm, .undo:
+            preconditionFailure("not done to a ticket")
+        }
+    }
+
+    private func answer(
+        _ alarm: String, _ state: AlarmStateBody.State, at post: Post
+    ) async throws(ClientFailure) -> AlarmView {
+        try await act(Endpoints.alarm, [post.branch.text, alarm], AlarmStateBody(state: state))
     }
 
     private func act<Body, Answered>(
@@ -39,6 +74,8 @@ extension QueueClient {
 
 extension Post {
     fileprivate var path: [String] { [branch.text, counter.text] }
+    /// Whoever is at no counter is somewhere in the office.
+    fileprivate var place: CounterID? { counter == "" ? nil : counter }
     fileprivate func path(_ ticket: TicketID) -> [String] { [branch.text, ticket.text] }
 }
 
@@ -54,6 +91,7 @@ extension TransferBody {
         switch destination.target {
         case .service(let id): service = id
         case .counter(let id): counter = id
+        case .staff(let id): staff = id
         }
     }
 }

@@ -61,7 +61,8 @@ struct DemoClerk: Sendable {
             _ = try await client.insist(Endpoints.recall, path(ticket), attempts: 5)
         }
         try await clock.sleep(seconds: 25)
-        _ = try await client.insist(Endpoints.absent, path(ticket), attempts: 5)
+        _ = try await client.insist(
+            Endpoints.absent, path(ticket), body: AbsenceBody(), attempts: 5)
     }
 
     private func path(_ ticket: TicketID) -> [String] { [branch.text, ticket.text] }

@@ -16,6 +16,8 @@ struct AbsentCommand: LineCommand {
     @Argument(help: .numberInHand)
     var number: String?
 
+    @Option(help: "Why, for colleagues.")
+    var reason: String?
     @Flag(help: "The absentee is here and may be called at once.")
     var endPause = false
 
@@ -25,8 +27,11 @@ struct AbsentCommand: LineCommand {
 
     func act(_ caller: Caller) async throws {
         let path = try await caller.path(to: number)
-        let endpoint = endPause ? Endpoints.endPause : Endpoints.absent
-        try await caller.show(try await caller.ask(endpoint, path)) { view in
+        let view =
+            endPause
+            ? try await caller.ask(Endpoints.endPause, path)
+            : try await caller.ask(Endpoints.absent, path, body: AbsenceBody(reason: reason))
+        try await caller.show(view) { view in
             let values = ["number": view.ticket.number]
             if endPause { return caller.words(.didEndPause, values) }
             return caller.words(view.ticket.state == .waiting ? .didRequeue : .didMarkAbsent, values)

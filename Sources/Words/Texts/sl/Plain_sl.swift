@@ -1,0 +1,17 @@
+extension PlainPhrase {
+    static let sl = """
+        plainWelcome = Konzola Loket, vrstica za vrstico. Za pomoč vnesite ?.
+        plainUnknown = »{typed}« tu ne pomeni ničesar; pomoč: ?
+        plainNobodyHere = Vnesite tipko ali njeno besedo in pritisnite Enter.
+        plainKeep = Samo Enter: {choice}
+        plainEmpty = prazno
+        plainLeave = Sama pika: nazaj.
+        plainQueueList = Seznam
+        plainPick = Vnesite številko, ki jo kličete.
+        plainRow = Vnesite številko vrstice, da jo izberete.
+        plainChosen = Izbrano: {what}
+        plainSomebody = Nekdo čaka.
+        plainSummary = Stanje
+        helpSummary = Pove, kje ste: stranka, vrsta, okenca, opozorila.
+        """
+}
