@@ -21,8 +21,9 @@ extension Response {
     /// RFC 9457.
     init(_ refusal: Refusal, _ words: Words) {
         let phrase = RefusalPhrase(rawValue: refusal.code) ?? .internalError
-        let problem = Problem(
-            refusal, title: words.title(phrase), detail: words.detail(phrase, refusal.values))
+        var values = refusal.values
+        if case .missingLogFields(let fields) = refusal { values["fields"] = words.logFields(fields) }
+        let problem = Problem(refusal, title: words.title(phrase), detail: words.detail(phrase, values))
         var headers = HTTPFields()
         headers[.contentType] = Problem.mediaType
         headers[.contentLanguage] = words.language.rawValue
@@ -48,9 +49,10 @@ extension Refusal {
     public var values: [String: String] {
         switch self {
         case .counterBusy(_, let number): ["number": number]
-        case .counterTaken(let staff), .heldByOther(let staff): ["staff": staff.text]
+        case .counterTaken(let staff), .heldByOther(let staff), .alreadyTaken(let staff): ["staff": staff.text]
         case .staffElsewhere(let counter), .alreadyCalled(let counter): ["counter": counter.text]
         case .missingLogFields(let fields): ["fields": fields.joined(separator: ", ")]
+        case .notToday(let time), .appointmentOver(let time): ["time": time]
         case .serviceInUse(let service): ["service": service.text]
         case .tooMany(let seconds): ["seconds": "\(seconds)"]
         default: [:]

@@ -30,10 +30,12 @@ struct IssueCommand: LineCommand {
     var counter: String?
     @Option(help: .init("How many people came together.", valueName: "count"))
     var party: Int?
+    @Option(help: .init("An answer to a question; several times.", valueName: "question=answer"))
+    var answer: [String] = []
 
     func act(_ caller: Caller) async throws {
         let office = try await caller.office()
-        let answer = try await caller.ask(Endpoints.issue, [office.id.text], body: body)
+        let answer = try await caller.ask(Endpoints.issue, [office.id.text], body: try body())
         try await caller.show(answer) { issued in
             let words = caller.words
             let service = words.name(issued.ticket.ticket.service, in: office)
@@ -43,11 +45,11 @@ struct IssueCommand: LineCommand {
         }
     }
 
-    private var body: IssueBody {
+    private func body() throws -> IssueBody {
         IssueBody(
             service: ServiceID(service), language: options.language,
             priority: priority.map { PriorityID($0) },
-            name: name, phone: phone, email: email, reference: reference, party: party, channel: channel,
-            counter: counter.map { CounterID($0) })
+            name: name, phone: phone, email: email, reference: reference, party: party,
+            answers: try LogOptions.answers(answer), channel: channel, counter: counter.map { CounterID($0) })
     }
 }

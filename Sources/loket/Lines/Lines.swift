@@ -7,7 +7,7 @@ enum Lines {
         IssueCommand.self, LeaveCommand.self,
         CallCommand.self, RecallCommand.self, StartCommand.self, AbsentCommand.self, HoldCommand.self,
         ResumeCommand.self, TransferCommand.self, CloseCommand.self, ReinstateCommand.self,
-        UndoCommand.self,
+        UndoCommand.self, LogCommand.self, ContactCommand.self, VisitsCommand.self,
         BoardCommand.self, QueueCommand.self, TicketCommand.self, CountersCommand.self,
         CounterCommand.self, ServiceCommand.self,
     ]
