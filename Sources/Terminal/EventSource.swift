@@ -10,4 +10,8 @@ public struct EventSource<Event: Sendable>: Sendable {
             for try await element in elements where !take(meaning(element)) { return }
         }
     }
+
+    /// Hands every event on until `take` says no, for a program without a screen.
+    @MainActor
+    public func each(_ take: @MainActor (Event) -> Bool) async throws { try await feed(take) }
 }

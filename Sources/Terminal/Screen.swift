@@ -28,6 +28,17 @@ public struct Screen: Equatable, Sendable {
         return cells[row * size.columns + column]
     }
 
+    /// The same in white on black throughout; what is reversed stays so, and what warns is reversed.
+    public var inHighContrast: Screen {
+        var stark = self
+        for index in cells.indices {
+            let style = cells[index].style
+            let warns = style.meaning == .warning || style.meaning == .alarm
+            stark.cells[index].style = Style(.stark, isReversed: style.isReversed != warns)
+        }
+        return stark
+    }
+
     /// Its rows as plain text without the spaces at their ends.
     public var text: String {
         (0..<size.rows).map { row in

@@ -14,6 +14,8 @@ public struct Style: Hashable, Sendable {
         case warning
         /// What must not be missed.
         case alarm
+        /// White on black, whatever the terminal's own colours are: for eyes that need it.
+        case stark
     }
 
     public var meaning: Meaning
@@ -40,6 +42,7 @@ extension Style {
     public static let good = Style(.good)
     public static let warning = Style(.warning)
     public static let alarm = Style(.alarm)
+    public static let stark = Style(.stark)
 
     public var bold: Style {
         Style(meaning, isBold: true, isUnderlined: isUnderlined, isReversed: isReversed)

@@ -3,6 +3,11 @@ import CNcurses
 extension TerminalSession {
     /// Shows a screen. Only what differs from the one before is sent.
     public func draw(_ screen: Screen) {
+        guard screen != last else {
+            _ = wrefresh(window)
+            return
+        }  // which repairs what was written over
+        last = screen
         var shown = screen
         if screen.size != size {  // made for a size that the terminal has left since
             shown = Screen(size)
