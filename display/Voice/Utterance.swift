@@ -1,30 +1,47 @@
 import Words
 
-/// What is said of one call in one language.
+/// What is said at once, in one language.
 public struct Utterance: Hashable, Sendable {
     public let language: Language
     /// The sentence as a speech synthesiser takes it (SSML).
     public let ssml: String
-    private let number: String
-    private let counter: String
+    /// What a file name can tell of it.
+    private let name: [String]
 
+    /// A call.
     public init(_ number: String, to counter: String, in language: Language) {
         self.language = language
-        self.number = number
-        self.counter = counter
+        name = [number, counter]
         ssml = Words(language)(.spokenCall, ["number": number.spelled, "counter": counter.spelled])
+    }
+
+    /// Any sentence; ticket numbers and codes in it are spelled.
+    public init(_ text: String, in language: Language) {
+        self.language = language
+        name = []
+        ssml = text.split(separator: " ").map { String($0).spoken }.joined(separator: " ")
     }
 
     /// Names its sound among all others. The mark at the end tells apart what a file name cannot, and
     /// a sentence from the one that another version of the texts had in its place.
     var fileName: String {
-        let parts = [language.rawValue, number.plain, counter.plain, (ssml + number + counter).mark]
+        let parts = [language.rawValue] + name.map(\.plain) + [(ssml + name.joined()).mark]
         return "loket-" + parts.joined(separator: "-") + ".wav"
     }
 }
 
 extension String {
     fileprivate var plain: String { filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+
+    /// A word of a sentence: spelled where it is a number with letters, else as it is, free of markup.
+    fileprivate var spoken: String {
+        let core = filter { $0.isLetter || $0.isNumber }
+        let isName = core.contains(where: \.isNumber) && core.contains(where: \.isLetter)
+        guard isName, core.allSatisfy({ $0.isNumber || $0.isUppercase }) else { return withoutMarkup }
+        return core.spelled + (last.map { ".,:;!?".contains($0) ? String($0) : "" } ?? "")
+    }
+
+    private var withoutMarkup: String { filter { !"<>&\"".contains($0) } }
 
     /// Eight hexadecimal digits (FNV-1a of 32 bits): the same in every run, unlike a hash value.
     var mark: String {
