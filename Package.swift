@@ -34,6 +34,7 @@ let package = Package(
         .target(name: "JSON", swiftSettings: optimised),
         .target(name: "QueueWire", dependencies: ["QueueCore", "JSON"], swiftSettings: strict),
         .target(name: "Words", swiftSettings: strict),
+        .target(name: "Interchange", swiftSettings: strict),
         .target(
             name: "OfficeFile",
             dependencies: ["QueueCore", "LocalTime", .product(name: "Yams", package: "Yams")],
@@ -52,7 +53,10 @@ let package = Package(
         .target(
             name: "QueueServer",
             dependencies: [
-                "JSON", "QueueCore", "QueueWire", "QueueStore", "LocalTime", "Words", "OfficeFile", "Secrets",
+                "JSON", "QueueCore", "QueueForecast", "QueueWire", "QueueStore", "LocalTime", "Words",
+                "OfficeFile",
+                "Interchange",
+                "Secrets",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -92,7 +96,8 @@ let package = Package(
         .executableTarget(
             name: "loket",
             dependencies: [
-                "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "JSON", "Console",
+                "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Interchange", "Secrets", "JSON",
+                "Console",
                 "KioskTerminal", "DisplayTerminal", "Printing", "Voice",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -115,6 +120,7 @@ var screen: [Target.Dependency] {
 var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
+        ("QueueForecast", ["QueueForecast", "QueueCore"]),
         ("QueueStore", ["QueueStore", "QueueCore", "LocalTime", "Secrets", "JSON"]),
         ("JSON", ["JSON"]),
         ("QueueWire", ["QueueWire", "QueueCore", "JSON"]),
@@ -129,7 +135,8 @@ var tests: [Target] {
         ),
         ("Secrets", ["Secrets"]),
         ("LocalTime", ["LocalTime", "QueueCore"]),
-        ("Simulation", ["QueueCore", "QueueForecast", "QueueStore", "loket"]),
+        ("Interchange", ["Interchange"]),
+        ("Simulation", ["Interchange", "QueueCore", "QueueForecast", "QueueStore", "loket"]),
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),
         ("OfficeFile", ["OfficeFile", "QueueCore"]),

@@ -63,9 +63,14 @@ func plain(services: Int = 2) -> BranchView {
     return branch
 }
 
+/// An order of the first visitor, in English.
+func order(_ service: ServiceID, _ priority: PriorityID? = nil) -> Order {
+    Order(service: service, key: "key1", priority: priority, language: .en)
+}
+
 /// A flow that knows its branch; its keys are "key1", "key2" …
-func flow(_ branch: BranchView = bielany()) -> KioskFlow {
-    var flow = KioskFlow(at: start, newKey: Keys().next)
+func flow(_ branch: BranchView = bielany(), _ setup: KioskSetup = KioskSetup()) -> KioskFlow {
+    var flow = KioskFlow(at: start, setup, newKey: Keys().next)
     _ = flow.learn(branch)
     _ = flow.hear(.beat(start))
     return flow
@@ -96,14 +101,17 @@ extension KioskFlow {
     var slip: Slip? { if case .ticket(let slip) = stage { slip } else { nil } }
 }
 
-func issued(_ number: String, ahead: Int = 2, link: String? = nil) -> Issued {
+func issued(
+    _ number: String, ahead: Int = 2, link: String? = nil, code: String? = nil, job: String? = nil
+) -> Issued {
     let ticket = Ticket(
         id: "t", ordinal: 1, number: number, issuedAt: start, language: "en", channel: .walkIn, booked: nil,
         priority: "regular", base: start, headStart: 0, isPutFirst: false, bound: nil,
         state: .waiting(pause: nil), recalls: 0, returns: 0,
         legs: [Leg(service: "passports", waitingAt: start)], seq: 1)
     let facts = TicketFacts(ticket, branch: "bielany", ahead: ahead)
-    return Issued(ticket: TicketView(ticket: facts), secret: "secret", link: link)
+    return Issued(
+        ticket: TicketView(ticket: facts), secret: "secret", link: link, code: code, printJob: job)
 }
 
 /// Makes "key1", "key2" …

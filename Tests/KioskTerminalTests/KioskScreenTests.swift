@@ -19,26 +19,26 @@ import Words
 
                   Witamy · Welcome · Dobrodošli · Velkommen · Welkom · Üdvözöljük
                   ul. Żeromskiego 29, 01-882 Warszawa
-                  ┌──────────────────────────────────────────────────────────────────────────┐
-                  │    1   Polski                                       Prosimy wybrać język │
-                  └──────────────────────────────────────────────────────────────────────────┘
-                  ┌──────────────────────────────────────────────────────────────────────────┐
-                  │    2   English                               Please choose your language │
-                  └──────────────────────────────────────────────────────────────────────────┘
-                  ┌──────────────────────────────────────────────────────────────────────────┐
-                  │    3   Slovenščina                                        Izberite jezik │
-                  └──────────────────────────────────────────────────────────────────────────┘
-                  ┌──────────────────────────────────────────────────────────────────────────┐
-                  │    4   Norsk bokmål                                           Velg språk │
-                  └──────────────────────────────────────────────────────────────────────────┘
-                  ┌──────────────────────────────────────────────────────────────────────────┐
-                  │    5   Nederlands                                           Kies uw taal │
-                  └──────────────────────────────────────────────────────────────────────────┘
-                  ┌──────────────────────────────────────────────────────────────────────────┐
-                  │    6   Magyar                                          Válasszon nyelvet │
-                  └──────────────────────────────────────────────────────────────────────────┘
+
+                     1   Polski                                           Prosimy wybrać język
+
+                     2   English                                   Please choose your language
+
+                     3   Slovenščina                                            Izberite jezik
+
+                     4   Norsk bokmål                                               Velg språk
+
+                     5   Nederlands                                               Kies uw taal
+
+                     6   Magyar                                              Válasszon nyelvet
+
+
+
+
+
 
                   Potrzebna pomoc? Proszę zapytać w holu.
+                   *  Mam kod   +  Duże litery   -  Wysoki kontrast
                 """)
     }
 
@@ -68,9 +68,9 @@ import Words
 
 
 
-
                    0  Back
                   Need help? Ask at the desk in the hall.
+                   *  I have a code   +  Large type   -  High contrast
                 """)
     }
 
@@ -83,29 +83,29 @@ import Words
         #expect(
             text(flow(branch)) == """
                  Bielany Customer Office                                Open until 16:00  10:32
-
                   Please choose a service                  ul. Żeromskiego 29, 01-882 Warszawa
                   Press the digit or touch the line.
+
                      1   Service 1                                              Nobody waiting
-
                      2   Service 2                                         × not available now
-
                      3   Service 3                                              Nobody waiting
-
                      4   Service 4                                              Nobody waiting
-
                      5   Apartment buildings: renovation, extension, energy
                          7 people waiting · no counter is open for this
                      6   Service 6                                              Nobody waiting
-
                      7   Service 7                                              Nobody waiting
-
                      8   Service 8                                              Nobody waiting
-
                      9   Service 9                                              Nobody waiting
 
 
+
+
+
+
+
+
                   Need help? Ask at the desk in the hall.
+                   *  I have a code   +  Large type   -  High contrast
                 """)
     }
 
@@ -131,8 +131,7 @@ import Words
                         ███         ███      █████████      █████████         ███
                         ███         ███      █████████      █████████         ███
 
-
-                                           2 people are ahead of you.
+                             2 people are ahead of you. Waiting time: not known yet
                                     Please take a seat and watch the board.
 
                                            Follow your place in line:
@@ -140,6 +139,7 @@ import Words
 
                            The screen is cleared for the next visitor in 15 seconds.
                   Need help? Ask at the desk in the hall.
+                   *  I have a code   +  Large type   -  High contrast
                 """)
     }
 
@@ -147,7 +147,7 @@ import Words
         var flow = flow(plain(services: 12))
         flow.press(keys: "9")
         flow.press(keys: "1")
-        flow.wait(42)
+        flow.wait(52)
         #expect(
             text(flow) == """
                  Bielany Customer Office                                Open until 16:00  10:32
@@ -158,12 +158,12 @@ import Words
 
 
                         ┌──────────────────────────────────────────────────────────────┐
-                        │                                                              │
                         │                  Would you like more time?                   │
                         │                                                              │
                         │   The screen is cleared for the next visitor in 8 seconds.   │
                         │                                                              │
                         │       Press any key or touch the screen for more time.       │
+                        │                                                              │
                         │                                                              │
                         └──────────────────────────────────────────────────────────────┘
 
@@ -173,7 +173,7 @@ import Words
 
 
                    0  Back
-                  Need help? Ask at the desk in the hall.
+                   *  I have a code   +  Large type   -  High contrast
                 """)
     }
 
@@ -186,6 +186,7 @@ import Words
 
 
 
+
                              Zamknięte · Otwarcie: niedziela, 4 października, 08:00
                                     Potrzebna pomoc? Proszę zapytać w holu.
 
@@ -193,19 +194,18 @@ import Words
                                     Need help? Ask at the desk in the hall.
 
                                  Zaprto · Odpre se: nedelja, 4. oktober, 08:00
-                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                    Stengt · Åpner søndag 4. oktober kl. 08:00
-                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                  Gesloten · Gaat open: zondag 4 oktober, 08:00
-                                    Potrzebna pomoc? Proszę zapytać w holu.
 
                                    Zárva · Nyitás: október 4., vasárnap, 8:00
-                                    Potrzebna pomoc? Proszę zapytać w holu.
+
+
 
 
                                       ul. Żeromskiego 29, 01-882 Warszawa
+
                 """)
     }
 }

@@ -8,7 +8,7 @@ import Testing
     @Test func warnsAndStartsAgain() {
         var flow = flow()
         flow.press(keys: "21")
-        flow.wait(29)
+        flow.wait(39)
         #expect(flow.secondsToRestart == nil)
         flow.wait(1)
         #expect(flow.secondsToRestart == 20)
@@ -21,14 +21,34 @@ import Testing
     @Test func aKeyGivesMoreTimeAndDoesNoMore() {
         var flow = flow()
         flow.press(keys: "21")
-        for _ in 0..<12 {
-            flow.wait(45)
+        for _ in 0..<9 {
+            flow.wait(55)
             flow.press(keys: "1")
             #expect(flow.stage == .services(group: "papers") && flow.secondsToRestart == nil)
         }
-        flow.wait(45)
+        flow.wait(55)
         _ = flow.touch(nil)
+        #expect(flow.secondsToRestart == nil, "the tenth time")
+        flow.wait(55)
+        flow.press(keys: "1")
+        #expect(flow.secondsToRestart == 5 && !flow.canExtend)
+        flow.wait(5)
+        #expect(flow.stage == .languages)
+        flow.press(keys: "2")
+        #expect(flow.canExtend, "the next visitor has ten of their own")
+    }
+
+    @Test(arguments: [(60, 40), (120, 100), (20, 10)])
+    func theOfficeSaysHowLong(_ timeout: Int, _ patience: Int) {
+        var branch = plain()
+        branch.kiosk.timeoutSeconds = timeout
+        branch.kiosk.ask = [.name]
+        var flow = flow(branch)
+        flow.press(keys: "1")
+        flow.wait(patience - 1)
         #expect(flow.secondsToRestart == nil)
+        flow.wait(1)
+        #expect(flow.secondsToRestart == 20)
     }
 
     @Test func nobodyIsAskedOnTheFirstScreen() {

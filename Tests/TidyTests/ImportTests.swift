@@ -9,6 +9,7 @@ private let modules: [Module] = [
     Module("Sources/QueueWire", may: ["QueueCore", "JSON"]),
     Module("Sources/Words", may: []),
     Module("Sources/OfficeFile", may: ["QueueCore", "LocalTime", "CYaml"]),
+    Module("Sources/Interchange", may: []),
     Module("Sources/CSodium", may: []),
     Module("Sources/Secrets", may: ["CSodium"]),
     Module("Sources/QueueStore", may: ["JSON", "QueueCore", "LocalTime", "GRDB"]),
@@ -16,8 +17,7 @@ private let modules: [Module] = [
         "Sources/QueueServer",
         may: [
             "JSON", "QueueCore", "QueueForecast", "QueueWire", "QueueStore", "LocalTime", "Words",
-            "OfficeFile",
-            "Secrets",
+            "OfficeFile", "Interchange", "Secrets",
             "Hummingbird*", "HTTPTypes", "NIO*", "Logging", "ServiceLifecycle",
         ]),
     Module("Sources/QueueClient", may: ["JSON", "QueueCore", "QueueWire", "AsyncHTTPClient", "NIO*"]),
@@ -38,7 +38,8 @@ private let screen = ["QueueCore", "QueueWire", "QueueClient", "Terminal", "Word
 /// What a composition root puts together.
 private let programs =
     screen + [
-        "JSON", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets", "Console",
+        "JSON", "Interchange", "QueueForecast", "QueueServer", "QueueStore", "OfficeFile", "Secrets",
+        "Console",
         "KioskTerminal",
         "DisplayTerminal", "Printing", "Voice", "NIO*", "Logging", "ServiceLifecycle",
     ]

@@ -1,3 +1,4 @@
+import Printing
 import QueueClient
 import QueueCore
 import QueueWire
@@ -7,87 +8,146 @@ import Terminal
 @MainActor
 final class KioskTurn {
     private(set) var flow: KioskFlow
-    let answers: AsyncStream<KioskEvent>
-    private let bring: AsyncStream<KioskEvent>.Continuation
-    private let client: QueueClient
-    private let branch: BranchID
+    private(set) var end = KioskEnd.asked
+    let client: QueueClient
+    let branch: BranchID
+    let bring: AsyncStream<KioskEvent>.Continuation
+    /// nil: no printer.
+    private(set) var desk: PrintDesk?
+    private let answers: AsyncStream<KioskEvent>
+    private let equipment: KioskEquipment
+    private var pace = KeyPace()
+    private var telling = KioskTelling()
     private var refreshing: Task<Void, Never>?
-    private var issuing: Task<Void, Never>?
+    private var asking: Task<Void, Never>?
+    private var reading: Task<Void, Never>?
+    private var printing: Task<Void, Never>?
 
-    init(_ client: QueueClient, _ branch: BranchID, at now: Instant) {
-        flow = KioskFlow(at: now, newKey: QueueClient.newKey)
+    init(_ client: QueueClient, _ branch: BranchID, _ equipment: KioskEquipment) {
+        flow = KioskFlow(at: equipment.clock(), equipment.setup, newKey: QueueClient.newKey)
         (answers, bring) = AsyncStream.makeStream()
         self.client = client
         self.branch = branch
+        self.equipment = equipment
     }
 
-    func take(_ event: KioskEvent, on size: Size) {
-        if let action = react(to: event, on: size) { carryOut(action) }
+    /// The printer's own work: what lies at the server, and how the printer is.
+    func begin() {
+        guard let printer = equipment.printer else { return }
+        let desk = PrintDesk(printer, PrintServer(client, branch, view: { [weak self] in self?.sight }))
+        self.desk = desk
+        printing = Task { await desk.run() }
+    }
+
+    func sources(_ times: AsyncStream<Instant>) -> [EventSource<KioskEvent>] {
+        [
+            EventSource(answers, \.self), EventSource(client.boards(branch), KioskEvent.news),
+            EventSource(times, KioskEvent.time),
+        ]
+    }
+
+    /// False when the kiosk is to end.
+    func take(_ event: KioskEvent, on size: Size) -> Bool {
+        flow.fit(size)
+        for action in react(to: event, on: size).compactMap(\.self) { carryOut(action) }
+        flow.fit(size)
+        speak()
+        return end == .asked
     }
 
     func cancel() {
-        refreshing?.cancel()
-        issuing?.cancel()
+        for task in [refreshing, asking, reading, printing] { task?.cancel() }
     }
 
-    private func react(to event: KioskEvent, on size: Size) -> KioskFlow.Action? {
+    /// The branch as it is known, and the office's time.
+    private var sight: (BranchView, Instant)? {
+        flow.branch.map { ($0, flow.officeTime ?? equipment.clock()) }
+    }
+
+    private func react(to event: KioskEvent, on size: Size) -> [KioskFlow.Action?] {
         switch event {
-        case .key(.click(let position)): return flow.touch(flow.target(at: position, on: size))
-        case .key(let key): return flow.press(key)
-        case .time(let now): return flow.tick(now)
-        case .news(let news): return flow.hear(news)
-        case .branch(.success(let branch)): return flow.learn(branch)
-        case .ticket(.failure(let failure), let order): return flow.fail(failure, for: order)
+        case .key(let key): return press(key, on: size)
+        case .line(let line): return [flow.tick(equipment.clock()), flow.enter(line: line)]
+        case .time(let now): return [flow.tick(now)]
+        case .news(let news): return [flow.hear(news)]
+        case .branch(.success(let branch)): return [flow.learn(branch)]
+        case .ticket(.failure(let failure), let order): return [flow.fail(failure, for: order)]
         case .branch(.failure): flow.lost()
-        case .ticket(.success(let issued), let order): flow.receive(issued, for: order)
+        case .ticket(.success(let issued), let order): receive(issued, for: order)
+        case .paper(let paper, let number): flow.paper(paper, of: number)
+        case .found(let result, let pointer): flow.find(result, for: pointer)
+        case .verified(let result, let user): flow.verified(result, for: user)
+        case .tried(let trial): flow.tried(trial)
         }
-        return nil
+        return []
+    }
+
+    /// A key is judged by the moment at which it came.
+    private func press(_ key: Key, on size: Size) -> [KioskFlow.Action?] {
+        let now = equipment.clock()
+        let action = flow.tick(now)
+        if case .click(let position) = key {
+            return [action, flow.touch(flow.target(at: position, on: size))]
+        }
+        guard let (key, isRapid) = pace.judge(key, at: now) else { return [action] }
+        return [action, flow.press(key, isRapid: isRapid)]
+    }
+
+    private func receive(_ issued: Issued, for order: Order) {
+        flow.receive(issued, for: order)
+        guard let job = issued.printJob, let desk, let (branch, now) = sight else { return }
+        let facts = issued.ticket.ticket
+        let slip = TicketSlip(facts, at: branch, now: now, link: issued.link, code: issued.code)
+        let (bring, scale) = (bring, flow.modes.isLarge ? 2 : 1)
+        // A visitor who has gone on does not take the paper back.
+        Task {
+            let failure = await desk.print(slip, job: job, scale: scale)
+            bring.yield(.paper(failure == nil ? .printed : .failed, number: facts.number))
+        }
     }
 
     private func carryOut(_ action: KioskFlow.Action) {
         switch action {
         case .refresh: refresh()
-        case .issue(let order): issue(order)
-        case .giveUp: issuing?.cancel()
+        case .issue(let order): ask { [self] in .ticket(await answer(to: order), order) }
+        case .giveUp: asking?.cancel()
+        case .look(let pointer): ask { [self] in .found(await ticket(behind: pointer), pointer) }
+        case .verify(let user, let pin): ask { [self] in .verified(await role(of: user, pin: pin), user) }
+        case .testPrinter: ask { [self] in .tried(await tryPrinter()) }
+        case .restart: end = .restart
         }
     }
 
-    private func issue(_ order: Order) {
-        issuing = Task {
-            let answer = await answer(to: order)
-            if !Task.isCancelled { bring.yield(.ticket(answer, order)) }
+    private func ask(_ question: @escaping @MainActor () async -> KioskEvent) {
+        asking?.cancel()
+        asking = Task {
+            let answer = await question()
+            if !Task.isCancelled { bring.yield(answer) }
         }
     }
 
-    /// An answer that is still awaited will be as new as a second one.
+    /// An answer that is still awaited will be as new as a second one, unless the language has changed.
     private func refresh() {
         guard refreshing == nil else { return }
         refreshing = Task {
-            bring.yield(.branch(await view()))
+            let language = flow.language
+            let answer = await view(in: language)
             refreshing = nil
+            bring.yield(.branch(answer))
+            if flow.language != language { refresh() }
         }
     }
 
-    private func view() async -> Result<BranchView, ClientFailure> {
-        do throws(ClientFailure) {
-            return .success(try await client.send(Endpoints.branchView, [branch.text]))
-        } catch {
-            return .failure(error)
+    /// What is new is read aloud where that is wanted; what is old falls silent.
+    private func speak() {
+        guard flow.modes.isAloud, let voice = equipment.voice else {
+            telling = KioskTelling()
+            reading?.cancel()
+            return
         }
-    }
-
-    /// The same key, however often it takes: one tap, one ticket.
-    private func answer(to order: Order) async -> Result<Issued, ClientFailure> {
-        let body = IssueBody(
-            service: order.wish.service, language: order.language.rawValue, priority: order.priority)
-        var client = client
-        client.language = order.language.rawValue
-        do throws(ClientFailure) {
-            let issued = try await client.insist(
-                Endpoints.issue, [branch.text], body: body, key: order.wish.key, attempts: .max)
-            return .success(issued)
-        } catch {
-            return .failure(error)
-        }
+        guard let news = telling.news(of: flow), !news.isEmpty else { return }
+        reading?.cancel()
+        let language = flow.language
+        reading = Task { await voice(news, language) }
     }
 }

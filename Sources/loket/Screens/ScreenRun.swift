@@ -9,10 +9,12 @@ import Words
 extension ScreenSettings {
     /// Finds the branch, shows its screen, and says on standard error why there is none.
     @MainActor
-    func run(_ screen: @MainActor (QueueClient, BranchID) async throws -> Void) async throws {
+    func run(
+        inLines: Bool = false, _ screen: @MainActor (QueueClient, BranchID) async throws -> Void
+    ) async throws {
         QueueClient.takeChance(from: SystemRandomNumberGenerator())
         do {
-            guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            guard inLines || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
                 throw TerminalError.notATerminal
             }
             let client = try client()

@@ -9,7 +9,8 @@ extension KioskFlow {
         let wasAtStart = isAtStart
         self.branch = branch
         isAway = false
-        guard wasAtStart || (!branch.open && isChoosing) else { return nil }
+        news += 1
+        guard wasAtStart || (!branch.open && isUnderWay) else { return nil }
         return wasAtStart ? settle() : startAgain()
     }
 
@@ -24,6 +25,7 @@ extension KioskFlow {
         case .board(let board):
             officeTime = board.at
             isAway = false
+            self.news += 1
             let hasTurned = branch?.open != board.open
             branch?.adopt(board)
             return hasTurned ? refresh() : nil
@@ -43,18 +45,39 @@ extension KioskFlow {
         enter(.ticket(Slip(issued)))
     }
 
+    /// What a code leads to.
+    public mutating func find(_ result: Result<TicketView, ClientFailure>, for pointer: Pointer) {
+        guard stage == .looking(pointer) else { return }
+        touchedAt = now
+        switch result {
+        case .success(let view): enter(.found(Slip(view.ticket)))
+        case .failure(.refused(_, .unknown)), .failure(.refused(_, nil)): enter(.found(nil))
+        case .failure:
+            isAway = true
+            enter(.found(nil))
+        }
+    }
+
+    /// The paper is out, or will not come: then the number stays longer.
+    public mutating func paper(_ paper: Slip.Paper, of number: String) {
+        guard case .ticket(var slip) = stage, slip.number == number, slip.paper != .none else { return }
+        slip.paper = paper
+        stage = .ticket(slip)
+        touchedAt = now
+    }
+
     /// There will be no ticket.
     public mutating func fail(_ failure: ClientFailure, for order: Order) -> Action? {
         guard stage == .asking(order) else { return nil }
         touchedAt = now
-        enter(.refused(order.wish.service, Hindrance(failure)))
+        enter(.refused(order.service, Hindrance(failure)))
         return refresh()
     }
 
-    private var isChoosing: Bool {
+    private var isUnderWay: Bool {
         switch stage {
-        case .purposes, .services, .priorities: true
-        case .languages, .asking, .refused, .ticket: false
+        case .purposes, .services, .priorities, .question, .confirming: true
+        case .languages, .asking, .refused, .ticket, .code, .looking, .found, .service: false
         }
     }
 
@@ -74,8 +97,7 @@ extension Hindrance {
         case .refused(_, .branchClosed): self = .office(.branchClosed, nil)
         case .refused(_, .serviceClosed): self = .office(.serviceClosed, nil)
         case .refused(_, .serviceFull): self = .office(.serviceFull, nil)
-        case .refused(let problem, _): self = .fault(problem.title)
-        case .unreachable(let why), .unexpected(let why): self = .fault(why)
+        case .refused, .unreachable, .unexpected: self = .fault(failure.words)
         }
     }
 }

@@ -8,6 +8,9 @@ public enum Choice: Hashable, Sendable {
     case group(String)
     case service(ServiceID)
     case priority(PriorityID)
+    /// An answer to “all the same?”.
+    case yes, no
+    case task(ServiceMenu.Task)
 }
 
 extension KioskFlow {
@@ -18,7 +21,9 @@ extension KioskFlow {
         case .purposes: groups.map { .group($0.id) } + services(in: groups.isEmpty ? .any : .none)
         case .services(let group): services(in: .one(group))
         case .priorities: (branch?.priorities ?? []).map { .priority($0.id) }
-        case .asking, .refused, .ticket: []
+        case .confirming: [.yes, .no]
+        case .service(.tasks): ServiceMenu.Task.allCases.map(Choice.task)
+        case .question, .asking, .refused, .ticket, .code, .looking, .found, .service: []
         }
     }
 
@@ -33,9 +38,11 @@ extension KioskFlow {
         return isEverything ? [] : used
     }
 
+    func service(_ id: ServiceID) -> ServiceView? { branch?.services.first { $0.id == id } }
+
     /// The list in which a service stands.
-    func list(of service: ServiceID) -> Stage {
-        let group = branch?.services.first { $0.id == service }?.group
+    func list(of id: ServiceID) -> Stage {
+        let group = service(id)?.group
         return groups.first { $0.id == group }.map { .services(group: $0.id) } ?? .purposes
     }
 
@@ -54,10 +61,14 @@ extension KioskFlow {
     }
 }
 
-// Nine digits choose. Where there is more to choose from, the last of them turns the page.
+// Nine digits choose. Where there is more to choose from, or the screen has room for fewer, the digit after
+// the last of a page turns it.
 extension KioskFlow {
     /// How many choices a page has.
-    var pageSize: Int { choices.count > 9 ? 8 : 9 }
+    var pageSize: Int {
+        let most = max(1, min(room, 9))
+        return choices.count > most ? max(1, min(most, 8)) : most
+    }
     var pageCount: Int { max(1, (choices.count + pageSize - 1) / pageSize) }
     /// The digit that turns the page; nil where there is one page.
     public var moreDigit: Int? { pageCount > 1 ? 9 : nil }

@@ -1,48 +1,83 @@
 import QueueCore
 import QueueWire
+import Terminal
 import Words
 
 extension KioskFlow {
     mutating func choose(_ place: Int) -> Action? {
         guard shown.contains(place) else { return nil }
-        switch choices[place] {
-        case .language(let chosen):
+        switch (choices[place], stage) {
+        case (.language(let chosen), _):
             language = chosen
             return enterList(.purposes)
-        case .group(let group):
-            return enterList(.services(group: group))
-        case .service(let service):
-            return choose(service)
-        case .priority(let priority):
-            guard case .priorities(let wish) = stage else { return nil }
-            return ask(wish, priority)
+        case (.group(let group), _): return enterList(.services(group: group))
+        case (.service(let service), _): return choose(service)
+        case (.priority(let priority), .priorities(var order)):
+            order.priority = priority
+            return proceed(order)
+        case (.yes, .confirming(let order)): return ask(order)
+        case (.no, .confirming): return startAgain()
+        case (.task(let task), _): return begin(task)
+        case (.priority, _), (.yes, _), (.no, _): return nil
         }
     }
 
     private mutating func choose(_ id: ServiceID) -> Action? {
-        guard let branch, let service = branch.services.first(where: { $0.id == id }) else { return nil }
+        guard let branch, let service = service(id) else { return nil }
         guard service.open else {
             enter(.refused(id, .office(.serviceClosed, service.closedReason)))
             return refresh()
         }
-        let wish = Wish(service: id, key: newKey())
-        guard branch.priorities.count > 1 else { return ask(wish, branch.priorities.first?.id) }
-        enter(.priorities(wish))
+        var order = Order(service: id, key: newKey(), language: language)
+        guard branch.priorities.count > 1 else {
+            order.priority = branch.priorities.first?.id
+            return proceed(order)
+        }
+        enter(.priorities(order))
         return nil
     }
 
-    private mutating func ask(_ wish: Wish, _ priority: PriorityID?) -> Action {
-        var order = Order(wish: wish, priority: priority, language: language)
+    /// To what is not asked yet; in the end to the ticket.
+    private mutating func proceed(_ order: Order) -> Action? {
+        let questions = branch?.kiosk.ask ?? []
+        if let question = questions.first(where: { order.answers[$0] == nil }) {
+            enter(.question(question, order, Field(limit: question.limit)))
+            return nil
+        }
+        guard isLong(order.service) else { return ask(order) }
+        enter(.confirming(order))
+        return nil
+    }
+
+    /// Whether so many wait that one may rather come another time.
+    private func isLong(_ id: ServiceID) -> Bool {
+        guard let most = branch?.kiosk.longQueue, let service = service(id) else { return false }
+        return service.waiting >= most
+    }
+
+    private mutating func ask(_ order: Order) -> Action {
+        var order = order
         if let unanswered, unanswered.isSame(as: order) { order = unanswered }
         enter(.asking(order))
         return .issue(order)
+    }
+
+    /// An empty answer is one as well.
+    mutating func answer(
+        _ question: KioskRule.Question, _ order: Order, _ text: String
+    ) -> Action? {
+        var order = order
+        order.answers[question] = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return proceed(order)
     }
 
     mutating func goBack() -> Action? {
         switch stage {
         case .purposes where languages.count > 1: return startAgain()
         case .services: return enterList(.purposes)
-        case .priorities(let wish): return enterList(list(of: wish.service))
+        case .priorities(let order), .question(_, let order, _), .confirming(let order):
+            return enterList(list(of: order.service))
+        case .code, .service: return startAgain()
         default:
             marked = nil
             return nil
@@ -51,7 +86,7 @@ extension KioskFlow {
 
     mutating func giveUp(_ order: Order) -> Action {
         unanswered = order
-        enter(list(of: order.wish.service))
+        enter(list(of: order.service))
         return .giveUp
     }
 
@@ -68,12 +103,15 @@ extension KioskFlow {
 
     /// Back to the first screen, for whoever comes next.
     mutating func startAgain() -> Action {
-        let isAsking = if case .asking = stage { true } else { false }
+        let isAwaiting = isAwaiting
         language = languages.first ?? language
+        modes = setup.modes
         unanswered = nil
+        extensions = 0
+        burst = Burst()
         touchedAt = now
         enter(firstStage)
-        return isAsking ? .giveUp : refresh()
+        return isAwaiting ? .giveUp : refresh()
     }
 
     /// A branch with one language has no use for a choice.
@@ -81,8 +119,7 @@ extension KioskFlow {
     var isAtStart: Bool { stage == firstStage }
 }
 
-extension Order {
-    fileprivate func isSame(as other: Order) -> Bool {
-        wish.service == other.wish.service && priority == other.priority && language == other.language
-    }
+extension KioskRule.Question {
+    /// How many characters an answer has at most.
+    fileprivate var limit: Int { self == .phone ? 24 : 40 }
 }

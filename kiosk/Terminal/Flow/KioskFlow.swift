@@ -1,5 +1,6 @@
 import QueueCore
 import QueueWire
+import Terminal
 import Words
 
 /// A visitor's way from the choice of a language to a number.
@@ -13,11 +14,22 @@ public struct KioskFlow: Sendable {
         /// Groups, and the services that belong to none.
         case purposes
         case services(group: String)
-        case priorities(Wish)
+        case priorities(Order)
+        /// A question that may stay unanswered, and what is typed so far.
+        case question(KioskRule.Question, Order, Field)
+        /// Many wait: all the same?
+        case confirming(Order)
         /// Asked for, and not answered yet.
         case asking(Order)
         case refused(ServiceID, Hindrance)
         case ticket(Slip)
+        /// A code is typed, or was scanned.
+        case code(Field)
+        case looking(Pointer)
+        /// Where a code leads; nil: nowhere.
+        case found(Slip?)
+        /// Behind the PIN.
+        case service(ServiceMenu)
     }
 
     /// What the caller is to do.
@@ -28,6 +40,12 @@ public struct KioskFlow: Sendable {
         case issue(Order)
         /// Nobody waits for that answer any more.
         case giveUp
+        /// Ask for the ticket that a code stands for.
+        case look(Pointer)
+        /// Of the service menu: sign in and at once out again; print a test; end so that it begins anew.
+        case verify(StaffID, pin: String)
+        case testPrinter
+        case restart
     }
 
     public internal(set) var stage = Stage.purposes
@@ -38,7 +56,11 @@ public struct KioskFlow: Sendable {
     public internal(set) var isAway = false
     /// The time by the server's clock: a kiosk's own may be wrong.
     public internal(set) var officeTime: Instant?
+    /// How this visitor wants the screen.
+    public internal(set) var modes: Modes
 
+    /// How often the branch was heard of.
+    var news = 0
     /// Which page of the choices is shown, from 0.
     var page = 0
     /// The choice that the arrow keys have reached.
@@ -46,6 +68,12 @@ public struct KioskFlow: Sendable {
     /// Given up by this visitor without knowing whether there is a ticket: the same order once more has
     /// the same key.
     var unanswered: Order?
+    /// How often this visitor has asked for more time.
+    var extensions = 0
+    /// The most choices that a page has room for.
+    var room = 9
+    /// What came in one burst, and where the visitor stood before it.
+    var burst = Burst()
 
     var now: Instant
     /// When this stage began, when the visitor last touched anything, and when the branch was asked for.
@@ -53,14 +81,21 @@ public struct KioskFlow: Sendable {
     var touchedAt: Instant
     var refreshedAt: Instant?
 
+    /// How the kiosk is set up, and what it knows of itself.
+    let setup: KioskSetup
     /// Makes an idempotency key.
     let newKey: @Sendable () -> String
 
     /// - Parameter language: spoken until the branch has told its own.
-    public init(_ language: Language = .en, at now: Instant, newKey: @escaping @Sendable () -> String) {
+    public init(
+        _ language: Language = .en, at now: Instant, _ setup: KioskSetup = KioskSetup(),
+        newKey: @escaping @Sendable () -> String
+    ) {
         self.language = language
+        self.setup = setup
         self.newKey = newKey
         self.now = now
+        modes = setup.modes
         stageSince = now
         touchedAt = now
     }
@@ -73,42 +108,36 @@ public struct KioskFlow: Sendable {
     }
 }
 
-/// A service that was chosen, and the key that makes one ticket of it however often it is asked for.
-public struct Wish: Equatable, Sendable {
-    public let service: ServiceID
-    public let key: String
+/// How a screen is shown: as the kiosk was started, until a visitor wants it another way.
+public struct Modes: Hashable, Sendable {
+    public var isLarge = false
+    public var isContrasting = false
+    public var isAloud = false
+
+    public init(isLarge: Bool = false, isContrasting: Bool = false, isAloud: Bool = false) {
+        self.isLarge = isLarge
+        self.isContrasting = isContrasting
+        self.isAloud = isAloud
+    }
 }
 
-/// All that a ticket is asked for with.
-public struct Order: Equatable, Sendable {
-    public let wish: Wish
-    /// nil: the branch's only one.
-    public let priority: PriorityID?
-    public let language: Language
-}
+/// What does not change while a kiosk runs.
+public struct KioskSetup: Sendable {
+    public var modes: Modes
+    public var hasVoice: Bool
+    /// As the service menu names it; nil: there is none.
+    public var printer: String?
+    public var program: String
+    public var server: String
 
-/// Why a visitor gets no ticket.
-public enum Hindrance: Equatable, Sendable {
-    /// The office gives none out now; in its own words, where it has some.
-    case office(RefusalPhrase, String?)
-    /// Something is wrong that a visitor cannot put right, and what: for those who can.
-    case fault(String)
-}
-
-/// What the visitor takes along.
-public struct Slip: Equatable, Sendable {
-    public let number: String
-    public let service: ServiceID
-    public let ahead: Int?
-    public let wait: Wait?
-    /// The visit's own page.
-    public let link: String?
-
-    init(_ issued: Issued) {
-        number = issued.ticket.ticket.number
-        service = issued.ticket.ticket.service
-        ahead = issued.ticket.ticket.ahead
-        wait = issued.ticket.ticket.wait
-        link = issued.link
+    public init(
+        modes: Modes = Modes(), hasVoice: Bool = false, printer: String? = nil, program: String = "",
+        server: String = ""
+    ) {
+        self.modes = modes
+        self.hasVoice = hasVoice
+        self.printer = printer
+        self.program = program
+        self.server = server
     }
 }

@@ -16,6 +16,14 @@ struct Caption: Equatable {
     func fitsOneRow(of columns: Int) -> Bool {
         Self.margin + name.columns + (detail.isEmpty ? 0 : 3 + detail.columns) <= columns
     }
+
+    /// Whether it can be shown in two rows without a cut.
+    func fitsTwoRows(of columns: Int) -> Bool {
+        Self.margin + max(name.columns, detail.columns) <= columns
+    }
+
+    /// Both in one sentence, for lines and ears.
+    var sentence: String { detail.isEmpty ? name : name + " – " + detail }
 }
 
 extension KioskFlow {
@@ -25,10 +33,11 @@ extension KioskFlow {
             Caption(name: language.ownName, detail: Words(language)(.chooseLanguage))
         case .group(let id):
             Caption(name: text(branch?.groups.first { $0.id == id }?.names) ?? id)
-        case .service(let id):
-            branch?.services.first { $0.id == id }.map(caption) ?? Caption(name: id.text)
-        case .priority(let id):
-            Caption(name: name(of: id))
+        case .service(let id): service(id).map(caption) ?? Caption(name: id.text)
+        case .priority(let id): Caption(name: name(of: id))
+        case .yes: Caption(name: words(.takeNumber))
+        case .no: Caption(name: words(.takeNoNumber))
+        case .task(let task): Caption(name: name(of: task))
         }
     }
 
@@ -38,16 +47,31 @@ extension KioskFlow {
             let reason = service.closedReason ?? words(.notAvailableNow)
             return Caption(name: name, detail: "× " + reason, style: .warning)
         }
-        let line =
-            service.waiting == 0 ? words(.nobodyInLine) : words(.peopleWaiting, count: service.waiting)
-        let parts = [line, words.wait(service.wait)].compactMap(\.self)
-        return Caption(name: name, detail: parts.joined(separator: " · "))
+        guard service.waiting > 0 else {
+            // Where nobody waits there is nothing to estimate, but a counter may be missing.
+            let obstacle = service.wait.state == .noCounter ? [words.wait(service.wait)] : []
+            let parts = [words(.nobodyInLine)] + obstacle
+            return Caption(name: name, detail: parts.joined(separator: " · "))
+        }
+        let wait = service.wait.state == .unknown ? words(.waitIsUnknown) : words.wait(service.wait)
+        let line = words(.peopleWaiting, count: service.waiting)
+        return Caption(name: name, detail: line + " · " + wait)
     }
 
     /// A class that needs no reason may go without a name in the office file.
     private func name(of id: PriorityID) -> String {
         let priority = branch?.priorities.first { $0.id == id }
         return text(priority?.names) ?? (priority?.headStartSeconds == 0 ? words(.noPriority) : id.text)
+    }
+
+    private func name(of task: ServiceMenu.Task) -> String {
+        switch task {
+        case .printer: words(.tryPrinter)
+        case .languages: words(.tryLanguages)
+        case .knowledge: words(.aboutKiosk)
+        case .restart: words(.restartKiosk)
+        case .leave: words(.leaveMenu)
+        }
     }
 }
 
@@ -58,11 +82,17 @@ extension KioskFlow {
         texts.flatMap { words.own($0, house: branch?.languages.first) }
     }
 
+    func name(of id: ServiceID) -> String { text(service(id)?.names) ?? id.text }
+
     var title: String {
         switch stage {
         case .languages: languages.map { Words($0)(.welcome) }.joined(separator: " · ")
         case .purposes where !groups.isEmpty: words(.chooseGroup)
         case .priorities: words(.choosePriority)
+        case .confirming(let order): words(.confirmService, ["service": name(of: order.service)])
+        case .question(let question, _, _): words(question.phrase)
+        case .code: words(.enterCode)
+        case .service: words(.serviceMenu)
         default: words(.chooseService)
         }
     }
@@ -72,19 +102,61 @@ extension KioskFlow {
         switch stage {
         case .purposes where isAtStart: branch?.address
         case .services(let id): text(branch?.groups.first { $0.id == id }?.names)
-        case .priorities(let wish): text(branch?.services.first { $0.id == wish.service }?.names)
+        case .priorities(let order), .question(_, let order, _): name(of: order.service)
         default: nil
         }
     }
 
     var hint: String {
-        stage == .languages ? branch?.address ?? "" : words(.pressDigitOrTouch)
+        switch stage {
+        case .languages: branch?.address ?? ""
+        case .confirming(let order): words(.longWait, ["wait": wait(for: order.service)])
+        case .question: words(.answerIsFree)
+        case .code: words(.codeHelp)
+        default: words(.pressDigitOrTouch)
+        }
     }
+
+    private func wait(for id: ServiceID) -> String { words.wait(service(id)?.wait ?? .unknown) }
 
     var canGoBack: Bool { !isAtStart }
 
     /// Where to ask, in the office's own words where it has some.
     func help(in words: Words) -> String {
         branch.flatMap { words.own($0.help, house: $0.languages.first) } ?? words(.askAtDesk)
+    }
+
+    func name(of tool: Tool) -> String {
+        switch tool {
+        case .code: words(.codeKey)
+        case .large: words(.largeType)
+        case .contrast: words(.contrastKey)
+        case .aloud: words(.readAloud)
+        }
+    }
+
+    func isOn(_ tool: Tool) -> Bool {
+        switch tool {
+        case .code: if case .code = stage { true } else { false }
+        case .large: modes.isLarge
+        case .contrast: modes.isContrasting
+        case .aloud: modes.isAloud
+        }
+    }
+
+    /// What can be had here: no voice where there is none.
+    var tools: [Tool] {
+        if case .service = stage { return [] }
+        return Tool.allCases.filter { $0 != .aloud || setup.hasVoice }
+    }
+}
+
+extension KioskRule.Question {
+    var phrase: KioskAidPhrase {
+        switch self {
+        case .name: .askName
+        case .reference: .askReference
+        case .phone: .askPhone
+        }
     }
 }

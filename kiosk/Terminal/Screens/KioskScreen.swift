@@ -1,20 +1,24 @@
 import Foundation
 import LocalTime
+import QueueCore
 import Terminal
 import Words
 
 /// What a kiosk shows.
 public func kioskScreen(_ flow: KioskFlow, _ size: Size) -> Screen {
+    var flow = flow
+    flow.fit(size)
     var page = KioskPage(flow, size)
     page.drawBar()
     if let obstacle = flow.obstacle {
         page.draw(obstacle)
     } else {
         page.drawHelp()
+        page.drawTools()
         page.drawStage()
     }
     if let seconds = flow.secondsToRestart { page.drawWarning(seconds) }
-    return page.screen
+    return flow.modes.isContrasting ? page.screen.inHighContrast : page.screen
 }
 
 /// A screen in the making.
@@ -33,10 +37,13 @@ struct KioskPage {
 
     mutating func drawStage() {
         switch flow.stage {
-        case .languages, .purposes, .services, .priorities: drawChoices()
-        case .asking: drawAsking()
-        case .refused(_, let hindrance): draw(hindrance)
+        case .languages, .purposes, .services, .priorities, .confirming, .service(.tasks): drawChoices()
+        case .question(_, _, let field), .code(let field): draw(field)
+        case .asking, .looking: drawAsking()
+        case .refused(let service, let hindrance): draw(hindrance, service)
         case .ticket(let slip): draw(slip)
+        case .found(let slip): drawFound(slip)
+        case .service(let menu): draw(menu)
         }
     }
 }
@@ -64,14 +71,29 @@ extension KioskPage {
         screen.putParagraph(flow.help(in: words), in: layout.help, style: .quiet)
     }
 
-    /// A digit as a key to press, with what it does behind it. Returns the column after it.
+    /// What makes the screen easier, and the way to a ticket's state.
+    mutating func drawTools() {
+        for place in layout.tools {
+            let key = flow.key(of: place.tool)
+            let label = flow.label(of: place.tool).dropFirst(key.count)
+            let next = screen.put(
+                key, row: place.area.row, column: place.area.column, style: .normal.reversed)
+            screen.put(
+                label, row: place.area.row, column: next, style: flow.isOn(place.tool) ? .strong : .normal)
+        }
+    }
+
+    /// A key with what it does behind it. Returns the column after it.
     @discardableResult
-    mutating func putButton(
-        _ digit: Int, _ text: String, in area: Area, align: Alignment = .left
-    ) -> Int {
-        let width = text.columns + 4
+    mutating func putButton(_ key: String, _ text: String, in area: Area, align: Alignment = .left) -> Int {
+        let width = text.columns + key.columns + 3
         let column = align == .right ? area.column + area.columns - width : area.column
-        let next = screen.put(" \(digit) ", row: area.row, column: column, style: .accent.reversed)
+        let next = screen.put(" \(key) ", row: area.row, column: column, style: .accent.reversed)
         return screen.put(" " + text, row: area.row, column: next)
+    }
+
+    /// The way back, by the key that leads there just now.
+    mutating func putBack() {
+        putButton(flow.isTyping ? "Esc" : "0", words(.back), in: layout.back)
     }
 }

@@ -1,0 +1,60 @@
+import QueueCore
+import Terminal
+import Testing
+
+@testable import KioskTerminal
+
+/// The same flow, entered in lines.
+@Suite struct LineModeTests {
+    @Test(arguments: [
+        (["2", "1"], KioskFlow.Stage.services(group: "papers")), (["2", "1", "0"], .purposes),
+        (["2", "12"], .purposes), (["", "2"], .purposes), (["2", "K7M2QX"], .looking(.code("K7M2QX"))),
+        (["K7M2QX"], .looking(.code("K7M2QX"))), (["*", "7KM2QX"], .looking(.code("7KM2QX"))),
+    ])
+    func linesLead(_ lines: [String], to stage: KioskFlow.Stage) {
+        var flow = flow()
+        for line in lines { _ = flow.enter(line: line) }
+        #expect(flow.stage == stage)
+    }
+
+    @Test func anAnswerIsALine() {
+        var flow = flow(plain().with { $0.kiosk.ask = [.name, .phone] })
+        for line in ["1", "Ana Kos", ""] { _ = flow.enter(line: line) }
+        #expect(flow.order?.answer(.name) == "Ana Kos" && flow.order?.answer(.phone) == nil)
+    }
+
+    @Test func noughtLeadsBackFromAQuestion() {
+        var flow = flow(plain().with { $0.kiosk.ask = [.name] })
+        for line in ["1", "0"] { _ = flow.enter(line: line) }
+        #expect(flow.stage == .purposes)
+    }
+}
+
+/// What comes by itself is told from what fingers do.
+@Suite struct KeyPaceTests {
+    private func judged(_ keys: [(Key, after: Int)]) -> [Bool?] {
+        var (pace, now) = (KeyPace(), start)
+        return keys.map { key, pause in
+            now = now + pause
+            return pace.judge(key, at: now)?.isRapid
+        }
+    }
+
+    @Test func aScannerIsRapid() {
+        let keys: [(Key, after: Int)] = [(.character("K"), 500), (.character("7"), 8), (.enter, 8)]
+        #expect(judged(keys) == [false, true, true])
+    }
+
+    @Test func fingersAreNot() {
+        #expect(
+            judged([(.character("2"), 500), (.character("1"), 140), (.enter, 200)]) == [false, false, false])
+    }
+
+    @Test func theRestOfAnUnknownKeyChoosesNothing() {
+        let sequence: [(Key, after: Int)] = [
+            (.escape, 500), (.character("["), 1), (.character("2"), 1), (.character("~"), 0),
+            (.character("2"), 300),
+        ]
+        #expect(judged(sequence) == [false, nil, nil, nil, false])
+    }
+}

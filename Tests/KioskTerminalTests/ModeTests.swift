@@ -1,0 +1,108 @@
+import QueueCore
+import Terminal
+import Testing
+import Words
+
+@testable import KioskTerminal
+
+/// Large type, high contrast and reading aloud: a key each, for one visitor.
+@Suite struct ModeTests {
+    private let talking = KioskSetup(hasVoice: true)
+
+    @Test(arguments: [("+", \Modes.isLarge), ("-", \.isContrasting), ("/", \.isAloud)])
+    func oneKeyEach(_ key: String, _ mode: KeyPath<Modes, Bool> & Sendable) {
+        var flow = flow(bielany(), talking)
+        flow.press(keys: "2" + key)
+        #expect(flow.modes[keyPath: mode])
+        flow.press(keys: key)
+        #expect(!flow.modes[keyPath: mode])
+    }
+
+    @Test func functionKeysWorkWhereATextIsTyped() {
+        var flow = flow(plain().with { $0.kiosk.ask = [.name] }, talking)
+        flow.press(keys: "1+")
+        #expect(!flow.modes.isLarge)
+        for key in [3, 4, 5] { _ = flow.press(.function(key)) }
+        #expect(flow.modes == Modes(isLarge: true, isContrasting: true, isAloud: true))
+    }
+
+    @Test func theNextVisitorBeginsAsTheKioskWasStarted() {
+        var flow = flow(bielany(), KioskSetup(modes: Modes(isContrasting: true)))
+        flow.press(keys: "2+-")
+        flow.wait(60)
+        #expect(flow.modes == Modes(isContrasting: true))
+    }
+
+    @Test func largeLettersHaveFewerToAPage() {
+        var flow = flow(bielany())
+        flow.press(keys: "2+")
+        let text = kioskScreen(flow, Size(columns: 80, rows: 24)).text
+        #expect(text.contains("▛") && !text.contains("Passports and cards"), "the name is drawn")
+    }
+
+    @Test func contrastHasTwoColoursAlone() {
+        var flow = flow(bielany())
+        flow.press(keys: "2-")
+        let screen = kioskScreen(flow, Size(columns: 80, rows: 24))
+        let styles = (0..<24).flatMap { row in (0..<80).map { screen[row, $0].style } }
+        #expect(Set(styles) == [.stark, .stark.reversed])
+    }
+
+    @Test func aLowScreenHasAPageForEveryLanguage() {
+        var flow = flow()
+        let size = Size(columns: 30, rows: 10)
+        flow.fit(size)
+        #expect(flow.pageCount > 1)
+        var seen = ""
+        for _ in 0..<flow.pageCount {
+            seen += kioskScreen(flow, size).text
+            flow.press(keys: "9")
+        }
+        for language in flow.languages { #expect(seen.contains(language.ownName)) }
+    }
+}
+
+/// What is said of a screen, aloud and in lines.
+@Suite struct TellingTests {
+    @Test func saysEachScreenOnce() {
+        var (telling, flow) = (KioskTelling(), flow())
+        #expect(telling.news(of: flow)?.contains("2: English – Please choose your language") == true)
+        #expect(telling.news(of: flow) == nil)
+        flow.press(keys: "2")
+        #expect(
+            telling.news(of: flow) == [
+                "What is it about?", "1: Passports and cards", "2: Residence",
+                "3: Information – Nobody waiting",
+                "0: Back",
+            ])
+        _ = flow.learn(bielany().with { $0.services[3].waiting = 7 })
+        #expect(telling.news(of: flow) == nil, "a new figure does not begin the list again")
+    }
+
+    @Test func announcesKeys() {
+        var (telling, flow) = (KioskTelling(), flow(plain().with { $0.kiosk.ask = [.name] }))
+        _ = telling.news(of: flow)
+        flow.press(keys: "v")
+        #expect(telling.news(of: flow) == ["Chosen: Service 1 – Nobody waiting. Enter confirms it."])
+        flow.press(keys: "!")
+        #expect(telling.news(of: flow)?.first == "How may we call you?")
+        flow.press(keys: "A")
+        #expect(telling.news(of: flow) == ["A"])
+    }
+
+    @Test func aTicketOnPaperIsOneSentenceMore() {
+        var (telling, flow) = (KioskTelling(), flow(plain()))
+        flow.press(keys: "1")
+        _ = telling.news(of: flow)
+        flow.receive(issued("A017", job: "job"), for: flow.order!)
+        #expect(telling.news(of: flow)?.first == "Your number: A017")
+        flow.paper(.printed, of: "A017")
+        #expect(telling.news(of: flow) == ["Please take your ticket."])
+    }
+
+    @Test(arguments: Language.allCases) func everyScreenHasItsWords(_ language: Language) {
+        for (name, flow) in Gallery.screens(in: language) {
+            #expect(!flow.lines.isEmpty && flow.lines.allSatisfy { !$0.contains("{") }, "\(name)")
+        }
+    }
+}

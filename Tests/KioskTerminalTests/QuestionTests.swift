@@ -1,0 +1,64 @@
+import QueueCore
+import Terminal
+import Testing
+
+@testable import KioskTerminal
+
+/// What a visitor is asked beside the service: each may stay unanswered.
+@Suite struct QuestionTests {
+    private func asking(_ questions: KioskRule.Question..., longQueue: Int? = nil) -> KioskFlow {
+        flow(plain().with { ($0.kiosk.ask, $0.kiosk.longQueue) = (questions, longQueue) })
+    }
+
+    @Test func aNameGoesAlongWithTheTicket() {
+        var flow = asking(.name)
+        #expect(flow.press(keys: "1") == nil)
+        #expect(flow.press(keys: "Ana  Kos !") == .issue(flow.order!))
+        #expect(flow.order?.answer(.name) == "Ana Kos")
+    }
+
+    @Test(arguments: ["!", " !"]) func enterAloneGoesOnWithout(_ keys: String) {
+        var flow = asking(.name)
+        flow.press(keys: "1" + keys)
+        #expect(flow.order != nil && flow.order?.answer(.name) == nil)
+    }
+
+    @Test func theyComeInTheirOrder() {
+        var flow = asking(.name, .reference, .phone)
+        flow.press(keys: "1An!12-7!+386 1!")
+        let answers = [KioskRule.Question.name, .reference, .phone].map { flow.order?.answer($0) }
+        #expect(answers == ["An", "12-7", "+386 1"], "signs of a text are no keys")
+    }
+
+    @Test func escapeLeadsBack() {
+        var flow = asking(.name)
+        flow.press(keys: "1Ae")
+        #expect(flow.stage == .purposes)
+    }
+
+    @Test func nobodyElseSeesWhatWasTyped() {
+        var flow = asking(.name)
+        flow.press(keys: "1Ana")
+        flow.wait(60)
+        flow.press(keys: "1")
+        guard case .question(_, _, let field) = flow.stage else { return #expect(Bool(false)) }
+        #expect(field.isEmpty)
+    }
+
+    @Test(arguments: [(14, false), (15, true), (40, true)])
+    func manyPeopleAskForASecondThought(_ waiting: Int, isAsked: Bool) {
+        var flow = flow(
+            plain().with { branch in
+                branch.kiosk.longQueue = 15
+                branch.services[0].waiting = waiting
+            })
+        flow.press(keys: "1")
+        #expect((flow.order == nil) == isAsked)
+        guard isAsked else { return }
+        #expect(flow.choices == [.yes, .no])
+        var other = flow
+        #expect(other.press(keys: "2") == .refresh && other.stage == .purposes)
+        flow.press(keys: "1")
+        #expect(flow.order?.key == "key1")
+    }
+}
