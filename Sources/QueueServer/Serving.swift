@@ -60,7 +60,7 @@ extension Server {
         let branch = endpoint.parameters.first == "branch" ? BranchID(parameters[0]) : nil
         let caller = try await caller(request, context, endpoint.access, branch, even: exception)
         if let branch, exception != .newBranch { _ = try published(branch) }
-        if case .staff(let session, _, _) = caller.kind { try await people.touch(session, at: now) }
+        if case .staff(let session, _, _) = caller.kind { await touch(session) }
         if caller.isStaff, let branch, endpoint.parameters.last == "ticket" {
             parameters[1] = ticket(named: parameters[1], in: branch)
         }

@@ -5,6 +5,7 @@ import QueueCore
 /// The embedded store: one SQLite file in WAL mode, every commit synced.
 public struct Database: Sendable {
     let pool: DatabasePool
+    let files: StoreFiles
 
     /// Why a store cannot be used, in words for the operator.
     public enum OpeningError: Error, Equatable {
@@ -31,6 +32,7 @@ public struct Database: Sendable {
                 throw OpeningError.newerSchema
             }
             try Schema.migrator.migrate(pool)
+            files = StoreFiles(database: path)
         } catch {
             throw OpeningError(error)
         }
@@ -45,6 +47,7 @@ public struct Database: Sendable {
             guard try pool.read(Schema.migrator.hasBeenSuperseded) == false else {
                 throw OpeningError.newerSchema
             }
+            files = StoreFiles(database: path)
         } catch {
             throw OpeningError(error)
         }
@@ -69,6 +72,8 @@ public struct Database: Sendable {
     /// Closes it, with all of its log in the one file.
     public func close() throws {
         let (path, isReading) = (pool.path, pool.configuration.readonly)
+        // A log that is no longer in its place is lost with the last connection.
+        if !isReading { _ = displaced() }
         try pool.close()
         guard !isReading else { return }
         // The pool's readers close last, and leave the log behind; a writer that does takes it in.

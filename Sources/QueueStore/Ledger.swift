@@ -164,7 +164,8 @@ public actor Ledger {
         if health != .ok { batch.proof = now() }
         let result: CommitResult = batch.isEmpty ? .done : await store.commit(batch)
         if case .done = result {
-            setHealth(.ok)
+            // One who found the files gone meanwhile knows better.
+            if health != .readOnly { setHealth(.ok) }
             publish(drafting)
             for (item, answer) in zip(items, answers) { item.answer(answer) }
         } else {

@@ -1,3 +1,4 @@
+import Foundation
 import QueueCore
 import Synchronization
 import Testing
@@ -80,10 +81,35 @@ import Testing
         let house = try await TestHouse(store: disk.under)
         disk.fails(with: .full)
         await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        #expect(house.ledger.health == .full)
+        disk.fails(with: .full)
         await house.ledger.tick()
-        #expect(house.ledger.health == .full, "a tick that writes nothing proves nothing")
-        #expect(try await house.issue().number == "A001")
+        #expect(house.ledger.health == .full, "a tick tries to write, and says no longer than need be")
+        await house.ledger.tick()
         #expect(house.ledger.health == .ok)
+        #expect(house.alarms.all.count == 1, "it is told once")
+        #expect(try await house.issue().number == "A001")
+    }
+
+    /// Not by a command: those who ask whether the server is ready send none while it is not.
+    @Test func afterAFailureTheTickFindsOutThatItIsOver() async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        disk.fails(with: .uncertain("the cable is out"))
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        #expect(house.ledger.health == .failing)
+        await house.ledger.tick()
+        #expect(house.ledger.health == .ok)
+    }
+
+    /// SQLite goes on writing into a deleted log: everything in it would be gone with the process.
+    @Test func aLogThatIsTakenAwayEndsTheWriting() async throws {
+        let house = try await TestHouse()
+        let kept = try await house.issue()
+        #expect(unlink(house.folder.path + "/loket.db-wal") == 0)
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        #expect(house.ledger.health == .readOnly)
+        #expect(try await house.restarted().office().ticket(kept.id) == kept, "what was told is saved")
     }
 
     @Test func unreadableKeysLetNothingThrough() async throws {
