@@ -3,7 +3,7 @@ import Foundation
 /// The key of one server, in a file that only its user may read. Secrets of visits and tokens of
 /// devices are derived from it, so that the database need hold only their hashes.
 public struct ServerKey: Sendable {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
 
     public init(_ bytes: [UInt8]) {
         precondition(bytes.count == 32, "256 bits")
@@ -20,23 +20,25 @@ public struct ServerKey: Sendable {
 
     /// Reads the key, or on the first start keeps the one that `make` gives.
     public init(file path: String, make: () -> [UInt8]) throws(Fault) {
-        let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-        if file >= 0 {
-            try self.init(Self.keep(make(), in: file))
-        } else if errno == EEXIST {
-            guard let data = FileManager.default.contents(atPath: path) else { throw .lastError }
-            guard data.count == 32 else { throw .notAKey }
-            self.init([UInt8](data))
-        } else {
-            throw .lastError
-        }
+        if access(path, F_OK) != 0 { try Self.keep(make(), at: path) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw .lastError }
+        guard data.count == 32 else { throw .notAKey }
+        self.init([UInt8](data))
     }
 
-    /// Synced: what is derived from it must not outlive it.
-    private static func keep(_ fresh: [UInt8], in file: Int32) throws(Fault) -> [UInt8] {
+    /// Whole or not at all, name and content synced: what is derived from it must not outlive it, and a
+    /// power cut must not leave half a key. The name is taken only where nobody has it.
+    private static func keep(_ fresh: [UInt8], at path: String) throws(Fault) {
+        let new = path + ".new"
+        let file = open(new, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .lastError }
         defer { close(file) }
         guard write(file, fresh, fresh.count) == fresh.count, fsync(file) == 0 else { throw .lastError }
-        return fresh
+        guard link(new, path) == 0 || errno == EEXIST, unlink(new) == 0 else { throw .lastError }
+        let beside = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let folder = open(beside, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        defer { close(folder) }
+        guard folder >= 0, fsync(folder) == 0 else { throw .lastError }
     }
 
     /// The secret of a ticket's visit: 128 bits, 22 characters.

@@ -28,6 +28,7 @@ struct RestoreCommand: HaltingCommand {
         }
         try Self.setAside(folder.databaseFile)
         try FileManager.default.moveItem(atPath: fresh, toPath: folder.databaseFile)
+        folder.write(address: "")
         try Output.say(try Words.ofProcess()(.restored, ["file": file]))
     }
 

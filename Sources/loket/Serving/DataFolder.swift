@@ -9,6 +9,8 @@ struct DataFolder {
     /// Nobody has kept anything in it yet.
     let isNew: Bool
     private let lock: Int32
+    /// The last server of this folder had no time to take its log in.
+    private let wasCutShort: Bool
 
     var databaseFile: String { Self.databaseFile(path) }
     var keyFile: String { path + "/server.key" }
@@ -30,13 +32,16 @@ struct DataFolder {
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             throw try Halt.inUse(path, by: Self.address(path))
         }
-        // Where the last server was says nothing any more.
-        ftruncate(lock, 0)
+        wasCutShort = try Self.address(path) != nil
         isNew = !FileManager.default.fileExists(atPath: Self.databaseFile(path))
     }
 
-    /// Tells those who come later where the server of this folder is.
+    /// Tells those who come later where the server of this folder is; "" when it ends in order.
     func write(address: String) {
+        // First the names of the files: these words say that there is a log.
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        fsync(folder)
+        close(folder)
         ftruncate(lock, 0)
         pwrite(lock, address, address.utf8.count, 0)
     }
@@ -46,7 +51,25 @@ struct DataFolder {
             .flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    func database() throws -> Database { try opening { try Database(path: databaseFile) } }
+    func database() throws -> Database {
+        if wasCutShort, !isNew { try expectLog() }
+        let database = try opening { try Database(path: databaseFile) }
+        // Where the last server was says nothing any more.
+        write(address: "")
+        return database
+    }
+
+    /// The last acts of a server that was killed stand in its log alone. Without it the database opens
+    /// as if they had never been.
+    private func expectLog() throws {
+        let log = databaseFile + "-wal"
+        guard FileManager.default.fileExists(atPath: log) else {
+            throw Halt.data(
+                log,
+                "is missing, and with it what the server did last before it was killed; put it back or "
+                    + "restore a backup (to go on without: delete \(Self.lockFile(path)))")
+        }
+    }
 
     /// The database of a folder in which a server may be at work: only to be read.
     static func databaseBeside(server path: String) throws -> Database {

@@ -87,6 +87,7 @@ struct House {
             let address = "\(listening.host):\(listening.port)"
             throw Halt.unavailable("\(address) cannot be listened on: \(why). Choose another with --listen.")
         }
+        folder.write(address: "")
         try database.close()
     }
 }
