@@ -20,6 +20,6 @@ struct Loket: AsyncParsableCommand {
                     ApplyCommand.self, StaffCommand.self, DeviceCommand.self, BackupCommand.self,
                     RestoreCommand.self, VerifyCommand.self,
                 ]),
-            CommandGroup(name: "Days", subcommands: [Simulate.self, Replay.self]),
+            CommandGroup(name: "Days", subcommands: [Simulate.self, Replay.self, FuzzDayCommand.self]),
         ])
 }

@@ -1,18 +1,20 @@
 @testable import QueueCore
+@testable import loket
 
 /// People who do whatever comes to their minds, at any time, in an office that must stay in order.
 struct Walk {
-    var dice: Dice
+    private var dice: SeededGenerator
+    private var whim: Whim
     private(set) var office: Office
     private var watch: Watch
     private var clock = Instant("2026-03-02T07:30:00Z")!
-    var issued = 0
     /// How often each type of event happened, and each refusal: a walk that meets few has seen little.
     private(set) var met: [String: Int] = [:]
 
     init(seed: UInt64) throws {
-        dice = Dice(seed: seed)
+        dice = SeededGenerator(seed: seed)
         let configuration = Configuration.house(&dice)
+        whim = Whim(SeededGenerator(seed: dice.next()))
         let start = Moment(utc: clock)
         let (office, events) = Office.founding(configuration, at: start)
         self.office = office
@@ -24,7 +26,7 @@ struct Walk {
         passTime()
         let moment = Moment(utc: clock)
         try see(office.advance(to: moment), at: moment)
-        let command = command(at: moment)
+        let command = whim.command(in: office, at: moment.instant)
         let before = office.seq
         var events: [Event] = []
         do throws(Refusal) {
@@ -40,7 +42,7 @@ struct Walk {
 
     private mutating func see(_ events: [Event], at moment: Moment, wanting wanted: ServiceID? = nil) throws {
         for event in events { met[event.type, default: 0] += 1 }
-        try watch.see(events, at: moment, wanting: wanted)
+        try watch.see(events, at: moment.instant, wanting: wanted)
     }
 
     /// Mostly seconds; now and then an hour, a night, nothing at all, or a clock that goes back.
@@ -52,13 +54,6 @@ struct Walk {
         case 3..<40: break
         default: clock = clock + Int.random(in: 0...90.seconds, using: &dice)
         }
-    }
-}
-
-extension Command {
-    /// The service that a clerk asked the next visitor of.
-    fileprivate var wanted: ServiceID? {
-        if case .call(_, .nextOf(let service)) = act { service } else { nil }
     }
 }
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import QueueCore
+@testable import loket
 
 @Suite struct WalkTests {
     private static let steps = 3_000
@@ -66,7 +67,7 @@ import Testing
                 let seq = watch.office.seq + (step == after.count ? seqs : 1)
                 let event = Event(
                     seq: seq, at: instant ?? moment.instant, by: .clock, act: seq, what: happening)
-                try watch.see([event], at: moment)
+                try watch.see([event], at: moment.instant)
             }
             return nil
         } catch let broken as Watch.Broken {
@@ -116,7 +117,7 @@ import Testing
         let broken = #expect(throws: Watch.Broken.self) {
             try Watch(other).expectAgreement(with: other, at: moment.instant)
         }
-        #expect(broken?.description == "the indices follow from the tables")
+        #expect(broken?.description == "the lines follow from the tables")
     }
 
     @Test func findsAPersonAtTwoCounters() throws {

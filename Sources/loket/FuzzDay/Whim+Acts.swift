@@ -60,15 +60,31 @@ extension Whim {
 
     private mutating func actOnAny() -> Act {
         let now = office.now
-        return switch Int.random(in: 0..<7, using: &dice) {
+        return switch Int.random(in: 0..<9, using: &dice) {
         case 0: .resume(ticket { $0.hold != nil }, nil)
         case 1: .transfer(ticket { $0.isWaiting || $0.hold != nil }, transfer())
         case 2: .endPause(ticket { $0.isWaiting && !$0.isCallable(at: now) })
         case 3: .reinstate(ticket { $0.isClosed })
         case 4: .prioritise(ticket { !$0.isClosed }, priority())
         case 5: .describe(ticket { _ in true })
+        case 6: .log(ticket { _ in true }, entry())
+        case 7: contact()
         default: .close(ticket { !$0.isClosed }, .left)
         }
+    }
+
+    private mutating func entry() -> LogEntry {
+        var entry = LogEntry()
+        entry.quantity = Int.random(in: 1...3, using: &dice)
+        return entry
+    }
+
+    /// Somebody at the telephone.
+    private mutating func contact() -> Act {
+        .contact(
+            Contact(
+                id: freshTicket(), channel: .telephone, service: service(), staff: "ana", day: office.day,
+                startedAt: office.now, endedAt: office.now))
     }
 
     private mutating func actAtCounter(of actor: Actor) -> Act {
@@ -82,7 +98,8 @@ extension Whim {
 
     private mutating func actOfSupervisor(at instant: Instant) -> Act {
         let until = dice.isOne(in: 2) ? instant + 30.minutes : nil
-        switch Int.random(in: 0..<4, using: &dice) {
+        switch Int.random(in: 0..<5, using: &dice) {
+        case 4: return .takeOver(anyCounter(), dice.isOne(in: 2) ? "dea" : "eva", elsewhere: nil)
         case 0: return .setOpening(isOpen: !dice.isOne(in: 4), until: until)
         case 1: return .setService(service(), isOpen: dice.isOne(in: 2), until: until)
         default: return .configure(.house(&dice), version: office.version + 1)
@@ -117,4 +134,3 @@ extension Whim {
     private mutating func service() -> ServiceID { ["A", "B", "C", "X"].randomElement(using: &dice)! }
     private mutating func priority() -> PriorityID { dice.isOne(in: 4) ? "priority" : "regular" }
 }
-
