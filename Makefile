@@ -5,7 +5,7 @@ DATA ?= data
 LISTEN ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench demo format lint install clean help
+.PHONY: run test bench demo pictures format lint install clean help
 
 run: ## build, then start the server with the example office (DATA=data LISTEN=127.0.0.1:8080)
 	@.ci/build debug
@@ -23,6 +23,11 @@ bench: ## measure a real server under load, release build (BENCH=--quick for a s
 demo: ## one day of the example office, played fast
 	@.ci/build debug
 	@.build/debug/loket demo
+
+pictures: ## make docs/pictures from the real programs (ONLY=board for some of them)
+	@.ci/set-up pictures
+	@.ci/build debug
+	@.ci/pictures $(ONLY)
 
 format: ## lay out all sources in the one style
 	@.ci/format

@@ -35,6 +35,7 @@ struct Bench {
         if options.does("throughput") { goals += try throughput() }
         if options.does("boards") { goals += try boards() }
         if options.does("costs") { goals += try costs() }
+        if options.does("screens") { goals += try screens() }
         if options.does("memory") { try memory() }
         if options.does("simulation") { simulation() }
         tell(goals)

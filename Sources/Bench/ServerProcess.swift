@@ -32,10 +32,16 @@ final class ServerProcess {
     }
 
     /// The product's program lies beside this one.
+    static var program: URL {
+        get throws {
+            guard let here = Bundle.main.executableURL else { throw Failure("where is this program?") }
+            return here.deletingLastPathComponent().appendingPathComponent("loket")
+        }
+    }
+
     private static func child(_ arguments: [String]) throws -> Process {
-        guard let here = Bundle.main.executableURL else { throw Failure("where is this program?") }
         let process = Process()
-        process.executableURL = here.deletingLastPathComponent().appendingPathComponent("loket")
+        process.executableURL = try program
         process.arguments = arguments
         return process
     }

@@ -26,7 +26,12 @@ struct Terminals: Sendable {
 
     /// Starts `loket NAME …` in a terminal of that name.
     func open(_ name: String, _ arguments: String...) async throws {
-        let line = ([Program.path, name] + arguments).map { "'\($0)'" }.joined(separator: " ")
+        try await open(name, as: name, arguments)
+    }
+
+    /// Starts it in a terminal of another name, where several of a kind are open.
+    func open(_ screen: String, as name: String, _ arguments: [String]) async throws {
+        let line = ([Program.path, screen] + arguments).map { "'\($0)'" }.joined(separator: " ")
         let ending = try await run("new-session", "-d", "-x", "80", "-y", "24", "-s", name, line)
         try #require(ending.code == 0, "\(ending.err)")
     }
