@@ -2,7 +2,7 @@ extension Office {
     func issue(_ issue: Issue, by actor: Actor, at moment: Moment) throws(Refusal) -> [Happening] {
         let service = try known(issue.service)
         let priority = try self.priority(issue.priority)
-        if actor.staff == nil { try admit(to: service, at: moment) }
+        if actor.staff == nil { try admit(to: service, isBooked: issue.booked != nil, at: moment) }
         guard !service.isRetired else { throw .serviceClosed }
         let counter = try issue.counter.map { id throws(Refusal) in try free(id, for: actor) }
         precondition(ordinals[issue.id] == nil, "ticket ids are random and never used twice")
@@ -15,12 +15,13 @@ extension Office {
         return [issued, .ticket(issue.id, number: number.text, .called(counter.id, staff, .chosen))]
     }
 
-    /// What a visitor meets and staff may exceed: opening hours, closed services, daily limits.
-    private func admit(to service: Service, at moment: Moment) throws(Refusal) {
+    /// What a visitor meets and staff may exceed: opening hours, closed services, and daily limits, which
+    /// are for those who come unannounced.
+    private func admit(to service: Service, isBooked: Bool, at moment: Moment) throws(Refusal) {
         guard !service.isInternal else { throw .unknown(.service) }
         guard isOpen(at: moment) else { throw .branchClosed }
         guard isOpen(service.id, at: moment.instant), !service.isRetired else { throw .serviceClosed }
-        if let limit = service.limit, issuedToday[service.id, default: 0] >= limit { throw .serviceFull }
+        if !isBooked, let limit = service.limit, issuedToday[service.id, default: 0] >= limit { throw .serviceFull }
     }
 
     private func priority(_ id: PriorityID?) throws(Refusal) -> Priority {

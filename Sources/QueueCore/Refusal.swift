@@ -2,7 +2,8 @@
 /// the same table, backwards, gives it to the client.
 public enum Refusal: Error, Hashable, Sendable {
     public enum Thing: String, CaseIterable, Sendable {
-        case branch, service, counter, ticket, visit, staff, device, priority
+        case branch, service, counter, ticket, visit, staff, device, priority, printJob, alarm
+        case `case`, followUp, mysteryCode, appointment
     }
 
     /// One fault in a request: where, as a JSON pointer, and what is wrong.
@@ -52,6 +53,21 @@ public enum Refusal: Error, Hashable, Sendable {
     case missingLogFields([String])
     case versionConflict
     case serviceInUse(ServiceID)
+    case alreadyPrinted
+    /// A case in this state does not allow that.
+    case caseState(Case.State)
+    case alreadyAnswered
+    case visitNotEnded
+    case surveyOver
+    case alreadyTaken(staff: StaffID)
+    case notDue
+    /// With the booked time by the branch's wall clock: "2026-11-23 14:30".
+    case notToday(String)
+    case appointmentOver(String)
+    case alreadyArrived
+    case appointmentCancelled
+    case slotFull
+    case notASlot
 
     // Not now.
     case feedGone

@@ -26,10 +26,18 @@ extension Server {
         addContactRoutes(to: router)
         addVisitRoutes(to: router)
         addAlarmRoutes(to: router)
+        addAppointmentRoutes(to: router)
         addAlertRoutes(to: router)
         addColleagueRoutes(to: router)
         addStreamRoutes(to: router)
         addOperationRoutes(to: router)
+        addCaseOpeningRoutes(to: router)
+        addCaseRoutes(to: router)
+        addCasePageRoute(to: router)
+        addComplimentRoutes(to: router)
+        addSurveyRoutes(to: router)
+        addMysteryRoutes(to: router)
+        addDueRoutes(to: router)
         addPageRoutes(to: router)
         refuseOtherMethods(on: router)
         return router
@@ -38,6 +46,7 @@ extension Server {
     private func refuseOtherMethods(on router: Router<Context>) {
         var methods: [String: Set<String>] = [
             "/metrics": ["GET"], "/openapi.json": ["GET"], "/v/{secret}": ["GET", "POST"],
+            "/c/{secret}": ["GET"],
         ]
         for endpoint in Endpoints.all { methods[endpoint.path, default: []].insert(endpoint.method.rawValue) }
         let every = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
@@ -132,6 +141,7 @@ private struct Heart: ServiceLifecycle.Service {
                 group.addTask { await server.bell.run() }
                 group.addTask { await server.run(every: .seconds(1)) { await server.tick() } }
                 group.addTask { await server.run(every: .seconds(10)) { server.bell.beat() } }
+                group.addTask { await server.forecast() }
                 group.addTask { await server.run(every: .seconds(3_600)) { await server.forget() } }
                 await group.next()
                 group.cancelAll()

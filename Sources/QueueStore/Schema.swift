@@ -6,7 +6,8 @@ enum Schema {
     /// Named, append-only; a test holds the text of each shipped one against its hash.
     static let migrations: [(name: String, sql: String)] = [
         ("1 offices", offices), ("2 people", people), ("3 desk", desk), ("4 visit log", visitLog),
-        ("5 cases", cases), ("6 surveys", surveys), ("7 dues", dues),
+        ("5 cases", cases), ("6 surveys", surveys), ("7 dues", dues), ("8 appointments", appointments),
+        ("9 experience", experience),
     ]
 
     static var migrator: DatabaseMigrator {

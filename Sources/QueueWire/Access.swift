@@ -39,5 +39,13 @@ public struct Access: Hashable, Sendable {
     static let countersAndKiosks = Access(
         roles: [.clerk, .supervisor, .administrator], devices: [.kiosk])
     static let staffAndTerminals = Access(roles: Set(Role.allCases), devices: Set(DeviceRole.allCases))
+    static let staffAndIntegrations = Access(roles: Set(Role.allCases), devices: [.integration])
+    static let countersAndIntegrations = Access(
+        roles: [.clerk, .supervisor, .administrator], devices: [.integration])
+    static let supervisorsAndIntegrations = Access(
+        roles: [.supervisor, .administrator], devices: [.integration])
+    static let administrators = Access(roles: [.administrator])
+    /// Those who watch over the office without serving in it.
+    static let overseers = Access(roles: [.administrator, .auditor])
     static let readers = Access(roles: [.supervisor, .administrator, .auditor])
 }

@@ -16,6 +16,9 @@ public struct Problem: Codable, Sendable {
     public var staff: StaffID?
     public var service: ServiceID?
     public var fields: [String]?
+    public var state: Case.State?
+    /// "2026-11-23 14:30" by the branch's wall clock.
+    public var bookedFor: String?
     public var retryAfterSeconds: Int?
 
     public static let mediaType = "application/problem+json"
@@ -32,7 +35,9 @@ public struct Problem: Codable, Sendable {
         case .counterBusy(let ticket, let number):
             self.ticket = ticket
             self.number = number
-        case .counterTaken(let staff), .heldByOther(let staff): self.staff = staff
+        case .counterTaken(let staff), .heldByOther(let staff), .alreadyTaken(let staff): self.staff = staff
+        case .caseState(let state): self.state = state
+        case .notToday(let time), .appointmentOver(let time): bookedFor = time
         case .staffElsewhere(let counter), .alreadyCalled(let counter): self.counter = counter
         case .missingLogFields(let fields): self.fields = fields
         case .serviceInUse(let service): self.service = service
@@ -56,6 +61,8 @@ public struct Problem: Codable, Sendable {
         if let staff { try fields.encode(staff, forKey: .staff) }
         if let service { try fields.encode(service, forKey: .service) }
         if let names = self.fields { try fields.encode(names, forKey: .fields) }
+        if let state { try fields.encode(state, forKey: .state) }
+        if let bookedFor { try fields.encode(bookedFor, forKey: .bookedFor) }
         if let retryAfterSeconds { try fields.encode(retryAfterSeconds, forKey: .retryAfterSeconds) }
     }
 }

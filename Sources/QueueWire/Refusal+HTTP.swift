@@ -13,7 +13,9 @@ extension Refusal {
         case .branchClosed, .serviceClosed, .serviceFull, .counterBusy, .counterTaken, .counterClosed,
             .counterPaused, .notYourCounter, .staffElsewhere, .alreadyCalled, .alreadyClosed, .notCalled,
             .notServing, .notHeld, .heldByOther, .notOffered, .sameService, .recallsUsedUp, .nothingToUndo,
-            .undoTooLate, .missingLogFields, .versionConflict, .serviceInUse:
+            .undoTooLate, .missingLogFields, .versionConflict, .serviceInUse, .alreadyPrinted,
+            .caseState, .alreadyAnswered, .visitNotEnded, .surveyOver, .alreadyTaken, .notDue,
+            .notToday, .appointmentOver, .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot:
             409
         case .feedGone: 410
         case .tooLarge: 413
@@ -41,6 +43,10 @@ extension Refusal {
         case .missingLogFields: "missingLogFields"
         case .serviceInUse: "serviceInUse"
         case .tooMany: "tooMany"
+        case .caseState: "caseState"
+        case .alreadyTaken: "alreadyTaken"
+        case .notToday: "notToday"
+        case .appointmentOver: "appointmentOver"
         default: "\(self)"
         }
     }
@@ -59,8 +65,9 @@ extension Refusal {
         .notFound, .methodNotAllowed, .tooLarge, .notJSON, .unauthenticated, .wrongPin, .pinChangeRequired,
         .forbidden, .branchClosed, .serviceClosed, .serviceFull, .counterClosed, .counterPaused,
         .notYourCounter, .alreadyClosed, .notCalled, .notServing, .notHeld, .notOffered, .sameService,
-        .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .feedGone, .keyReused,
-        .storeUnavailable, .shuttingDown, .internalError,
+        .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .alreadyPrinted, .feedGone, .keyReused,
+        .storeUnavailable, .shuttingDown, .internalError, .alreadyAnswered, .visitNotEnded, .surveyOver, .notDue,
+        .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot,
     ]
 
     /// The refusal that a problem tells of; nil for a code that this program does not know.
@@ -83,6 +90,10 @@ extension Refusal {
         case "missingLogFields": self = .missingLogFields(problem.fields ?? [])
         case "serviceInUse": self = .serviceInUse(problem.service ?? "")
         case "tooMany": self = .tooMany(retryAfterSeconds: problem.retryAfterSeconds ?? 1)
+        case "caseState": self = .caseState(problem.state ?? .closed)
+        case "notToday": self = .notToday(problem.bookedFor ?? "")
+        case "appointmentOver": self = .appointmentOver(problem.bookedFor ?? "")
+        case "alreadyTaken": self = .alreadyTaken(staff: problem.staff ?? "")
         default: return nil
         }
     }

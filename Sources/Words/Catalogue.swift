@@ -7,7 +7,7 @@ struct Catalogue: Sendable {
         ConsolePhrase.self, CommandPhrase.self, TicketPhrase.self, ActPhrase.self, AlertPhrase.self,
         KioskAidPhrase.self, KioskServicePhrase.self, WallPhrase.self, DeskPhrase.self, AlarmPhrase.self,
         OverviewPhrase.self, PlainPhrase.self,
-        CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self,
+        CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self, AppointmentPhrase.self,
     ]
 
     private let texts: [String: Text]

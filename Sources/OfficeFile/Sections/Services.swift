@@ -17,7 +17,7 @@ extension Field {
 
     private static let serviceKeys = [
         "id", "prefix", "group", "name", "names", "minutes", "budget", "target", "limit", "numbers",
-        "internal",
+        "internal", "slots",
     ]
 
     private func service(_ numbers: NumberRule) -> Service? {
@@ -31,6 +31,7 @@ extension Field {
             numbers: service["numbers"]?.numbers(orElse: numbers),
             isInternal: service["internal"]?.flag() ?? false)
         result.visit = service.visit()
+        result.slots = service["slots"]?.slots()
         reading.checkSeries(of: result, numbers, at: service["numbers"] ?? self)
         reading.services.append(result)
         return result

@@ -36,9 +36,9 @@ extension Server {
     }
 
     /// What is written with a new ticket: its code, and its slip where one was asked for.
-    func paper(of ticket: TicketID, _ ask: Ask<IssueBody>) -> [Beside] {
+    func paper<Body>(of ticket: TicketID, _ ask: Ask<Body>, isAskedFor: Bool) -> [Beside] {
         let code = Beside.code(ask.office, ticket, candidates: key.codes(of: ticket.text))
-        guard ask.body.print ?? false, let kiosk = printingKiosk(ask) else { return [code] }
+        guard isAskedFor, let kiosk = printingKiosk(ask) else { return [code] }
         let job = PrintJobRecord(
             id: Secrets.text(settings.unpredictable(16)), branch: ask.office, ticket: ticket, device: kiosk,
             isCopy: false, queuedAt: ask.now)

@@ -71,7 +71,8 @@ extension Server {
             visitor.reference, for: body.service, of: id, in: ask.office, at: ask.now)
         let receipt = try await submit(
             .issue(issue), ask, secretHash: ServerKey.hash(ofSecret: key.secret(of: id.text)),
-            beside: (visitor.isEmpty ? [] : [.visitor(id, visitor)]) + paper(of: id, ask))
+            beside: (visitor.isEmpty ? [] : [.visitor(id, visitor)])
+                + paper(of: id, ask, isAskedFor: body.print ?? false))
         // A retry names the first ticket.
         return Answer(try await issued(try await view(receipt, ask)), isReplay: receipt.isReplay)
     }

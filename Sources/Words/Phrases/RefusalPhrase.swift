@@ -7,7 +7,7 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
 
     // 404, 405
     case notFound, unknownBranch, unknownService, unknownCounter, unknownTicket, unknownVisit
-    case unknownStaff, unknownDevice, unknownPriority
+    case unknownStaff, unknownDevice, unknownPriority, unknownPrintJob, unknownAlarm
     case methodNotAllowed
 
     /// 409: the branch and its services. `serviceInUse` {service}.
@@ -19,6 +19,16 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
     /// 409: the ticket. `alreadyCalled` {counter}, `heldByOther` {staff}, `missingLogFields` {fields}.
     case alreadyCalled, alreadyClosed, notCalled, notServing, notHeld, heldByOther, notOffered
     case sameService, recallsUsedUp, nothingToUndo, undoTooLate, missingLogFields, versionConflict
+    case alreadyPrinted
+
+    case unknownCase, unknownFollowUp, unknownMysteryCode
+
+    /// 409: cases, surveys, what is due. `alreadyTaken` {staff}.
+    case caseState, alreadyAnswered, visitNotEnded, surveyOver, alreadyTaken, notDue
+
+    /// 404 and 409: appointments. `notToday` and `appointmentOver` {time}.
+    case unknownAppointment, notToday, appointmentOver, alreadyArrived, appointmentCancelled
+    case slotFull, notASlot
 
     /// 410 to 503. `tooMany` {seconds}.
     case feedGone, payloadTooLarge, unsupportedMediaType, keyReused, tooMany

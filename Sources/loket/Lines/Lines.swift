@@ -10,5 +10,8 @@ enum Lines {
         UndoCommand.self, LogCommand.self, ContactCommand.self, VisitsCommand.self,
         BoardCommand.self, QueueCommand.self, TicketCommand.self, CountersCommand.self,
         CounterCommand.self, ServiceCommand.self,
+        CasesCommand.self, CaseCommand.self, ComplimentsCommand.self, SurveyCommand.self,
+        MysteryCommand.self, FollowUpsCommand.self, CallbacksCommand.self,
+        AppointmentsCommand.self, AppointmentCommand.self,
     ]
 }

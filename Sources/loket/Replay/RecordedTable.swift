@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import QueueCore
 
 /// One CSV file of a recorded day, whose rows say where and how they are wrong.

@@ -31,6 +31,10 @@ extension RefusalPhrase {
         unknownDevice.detail = This office has no such device. Register the device first.
         unknownPriority.title = Unknown priority
         unknownPriority.detail = This office has no such priority. Choose one from its list.
+        unknownPrintJob.title = Unknown print job
+        unknownPrintJob.detail = There is no such print job. It may have been removed since.
+        unknownAlarm.title = Unknown alarm
+        unknownAlarm.detail = There is no such alarm, or it has been cleared already.
         methodNotAllowed.title = Not possible here
         methodNotAllowed.detail = This address exists, but not for this kind of request. Use a method that
             “Allow” names.
@@ -88,6 +92,28 @@ extension RefusalPhrase {
         missingLogFields.detail = Fill these in first: {fields}.
         versionConflict.title = Changed in the meantime
         versionConflict.detail = Somebody else has changed this. Read it again, then make your change.
+        alreadyPrinted.title = Already printed
+        alreadyPrinted.detail = This ticket is already on paper. If it is lost, print a copy.
+
+        unknownCase.title = Unknown case
+        unknownCase.detail = There is no such case here. Check the number or the link.
+        unknownFollowUp.title = Unknown follow-up
+        unknownFollowUp.detail = There is no such follow-up or call-back here. Read the list again.
+        unknownMysteryCode.title = Unknown code
+        unknownMysteryCode.detail = This code is not valid, or no longer. Check it.
+        caseState.title = Not at this stage
+        caseState.detail = The case does not allow this now. Look at how it stands and take the next step.
+        alreadyAnswered.title = Already answered
+        alreadyAnswered.detail = This visit has been answered for. Thank you; one answer a visit is all
+            we ask.
+        visitNotEnded.title = The visit has not ended
+        visitNotEnded.detail = Answers are taken when the visit has ended.
+        surveyOver.title = Too late to answer
+        surveyOver.detail = The time for answers after this visit is over. Thank you all the same.
+        alreadyTaken.title = Somebody is on it
+        alreadyTaken.detail = This is with {staff}. Choose another one.
+        notDue.title = No longer due
+        notDue.detail = This is done or cancelled already. Read the list again.
 
         feedGone.title = These events are gone
         feedGone.detail = Events this old have been deleted. Read the state again and go on from there.
@@ -106,5 +132,22 @@ extension RefusalPhrase {
         storeUnavailable.detail = The data cannot be saved just now. Please try again shortly.
         shuttingDown.title = The server is stopping
         shuttingDown.detail = The server is being restarted. Please try again shortly.
+
+        unknownAppointment.title = Unknown appointment
+        unknownAppointment.detail = There is no appointment with this code here. Check it, or ask a member
+            of staff.
+        notToday.title = The appointment is on another day
+        notToday.detail = This appointment is for {time}. Check in on that day, or take a ticket.
+        appointmentOver.title = It is too late to check in
+        appointmentOver.detail = This appointment was for {time}. Take a ticket, or ask a member of staff.
+        alreadyArrived.title = Already checked in
+        alreadyArrived.detail = This appointment is checked in. Its ticket keeps its place.
+        appointmentCancelled.title = The appointment was cancelled
+        appointmentCancelled.detail = This appointment is no longer kept. Take a ticket, or ask a member of
+            staff.
+        slotFull.title = This time is taken
+        slotFull.detail = All appointments at this time are taken. Choose another time.
+        notASlot.title = No appointments at this time
+        notASlot.detail = This service gives no appointments then. Choose a time from its list.
         """
 }

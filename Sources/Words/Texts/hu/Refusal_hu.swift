@@ -33,6 +33,10 @@ extension RefusalPhrase {
         unknownDevice.detail = Ebben az irodában nincs ilyen eszköz. Előbb vegye nyilvántartásba az eszközt.
         unknownPriority.title = Ismeretlen elsőbbség
         unknownPriority.detail = Ebben az irodában nincs ilyen elsőbbség. Válasszon a listából.
+        unknownPrintJob.title = Ismeretlen nyomtatás
+        unknownPrintJob.detail = Nincs ilyen nyomtatási feladat. Lehet, hogy időközben törölték.
+        unknownAlarm.title = Ismeretlen riasztás
+        unknownAlarm.detail = Nincs ilyen riasztás, vagy már lezárták.
         methodNotAllowed.title = Itt nem lehetséges
         methodNotAllowed.detail = A cím létezik, de nem ilyen kéréshez. Használjon az „Allow” által felsorolt
             műveletet.
@@ -89,6 +93,29 @@ extension RefusalPhrase {
         missingLogFields.detail = Előbb töltse ki: {fields}.
         versionConflict.title = Közben megváltozott
         versionConflict.detail = Ezt közben más módosította. Olvassa be újra, azután módosítsa.
+        alreadyPrinted.title = Már kinyomtatva
+        alreadyPrinted.detail = Ez a sorszám már papíron van. Ha elveszett, nyomtasson másolatot.
+
+        unknownCase.title = Ismeretlen ügy
+        unknownCase.detail = Itt nincs ilyen ügy. Ellenőrizze a számot vagy a hivatkozást.
+        unknownFollowUp.title = Ismeretlen teendő
+        unknownFollowUp.detail = Itt nincs ilyen teendő vagy visszahívás. Olvassa be újra a listát.
+        unknownMysteryCode.title = Ismeretlen kód
+        unknownMysteryCode.detail = Ez a kód nem, vagy már nem érvényes. Ellenőrizze.
+        caseState.title = Ebben a szakaszban nem lehet
+        caseState.detail = Az ügy ezt most nem engedi. Nézze meg az állapotát, és tegye meg a következő
+            lépést.
+        alreadyAnswered.title = Már válaszolt
+        alreadyAnswered.detail = Erről a látogatásról már érkezett válasz. Köszönjük; látogatásonként
+            egyet kérünk.
+        visitNotEnded.title = A látogatás még tart
+        visitNotEnded.detail = Válaszokat a látogatás végén fogadunk.
+        surveyOver.title = A válaszadás ideje lejárt
+        surveyOver.detail = A látogatás utáni válaszadás ideje letelt. Azért köszönjük.
+        alreadyTaken.title = Ezzel már foglalkoznak
+        alreadyTaken.detail = Ezzel ő foglalkozik: {staff}. Válasszon mást.
+        notDue.title = Már nem esedékes
+        notDue.detail = Ez már kész, vagy lemondták. Olvassa be újra a listát.
 
         feedGone.title = Ezek az események már nincsenek meg
         feedGone.detail = Az ilyen régi eseményeket töröltük. Olvassa be újra az állapotot, és onnan
@@ -108,5 +135,23 @@ extension RefusalPhrase {
         storeUnavailable.detail = Az adatokat most nem lehet menteni. Próbálja újra kicsit később.
         shuttingDown.title = A kiszolgáló leáll
         shuttingDown.detail = A kiszolgáló újraindul. Próbálja újra kicsit később.
+
+        unknownAppointment.title = Ismeretlen időpont
+        unknownAppointment.detail = Nincs itt foglalás ezzel a kóddal. Ellenőrizze, vagy kérdezze
+            munkatársunkat.
+        notToday.title = Az időpont másik napra szól
+        notToday.detail = A foglalás ideje: {time}. Jelentkezzen aznap, vagy kérjen sorszámot.
+        appointmentOver.title = Túl késő bejelentkezni
+        appointmentOver.detail = A foglalás ideje ez volt: {time}. Kérjen sorszámot, vagy kérdezze
+            munkatársunkat.
+        alreadyArrived.title = Már bejelentkezett
+        alreadyArrived.detail = Ezzel a foglalással már bejelentkeztek. A sorszám megtartja a helyét.
+        appointmentCancelled.title = A foglalást lemondták
+        appointmentCancelled.detail = Ez a foglalás már nem érvényes. Kérjen sorszámot, vagy kérdezze
+            munkatársunkat.
+        slotFull.title = Ez az időpont betelt
+        slotFull.detail = Erre az időpontra minden hely foglalt. Válasszon másik időpontot.
+        notASlot.title = Ekkor nincs foglalható időpont
+        notASlot.detail = Ennél a szolgáltatásnál ekkor nincs időpont. Válasszon a listából.
         """
 }

@@ -31,6 +31,10 @@ extension RefusalPhrase {
         unknownDevice.detail = Kontoret har ikke denne enheten. Registrer enheten først.
         unknownPriority.title = Ukjent prioritet
         unknownPriority.detail = Kontoret har ikke denne prioriteten. Velg en fra listen.
+        unknownPrintJob.title = Ukjent utskrift
+        unknownPrintJob.detail = Denne utskriften finnes ikke. Den kan være fjernet i mellomtiden.
+        unknownAlarm.title = Ukjent alarm
+        unknownAlarm.detail = Denne alarmen finnes ikke, eller den er allerede avsluttet.
         methodNotAllowed.title = Ikke mulig her
         methodNotAllowed.detail = Adressen finnes, men ikke for denne typen forespørsel. Bruk en metode som
             «Allow» nevner.
@@ -88,6 +92,29 @@ extension RefusalPhrase {
         missingLogFields.detail = Fyll ut dette først: {fields}.
         versionConflict.title = Endret i mellomtiden
         versionConflict.detail = Noen andre har endret dette. Les det på nytt, og gjør så endringen din.
+        alreadyPrinted.title = Allerede skrevet ut
+        alreadyPrinted.detail = Denne kølappen er allerede skrevet ut. Er den mistet, kan du skrive ut en kopi.
+
+        unknownCase.title = Ukjent sak
+        unknownCase.detail = Det finnes ingen slik sak her. Kontroller nummeret eller lenken.
+        unknownFollowUp.title = Ukjent oppfølging
+        unknownFollowUp.detail = Det finnes ingen slik oppfølging eller tilbakeringing her. Les listen på
+            nytt.
+        unknownMysteryCode.title = Ukjent kode
+        unknownMysteryCode.detail = Denne koden er ikke gyldig, eller ikke lenger. Kontroller den.
+        caseState.title = Ikke mulig på dette trinnet
+        caseState.detail = Saken tillater ikke dette nå. Se hvordan den står, og ta neste steg.
+        alreadyAnswered.title = Allerede besvart
+        alreadyAnswered.detail = Det er allerede svart for dette besøket. Takk; vi ber bare om ett svar
+            per besøk.
+        visitNotEnded.title = Besøket er ikke avsluttet
+        visitNotEnded.detail = Svar tas imot når besøket er avsluttet.
+        surveyOver.title = For sent å svare
+        surveyOver.detail = Tiden for svar etter dette besøket er ute. Takk likevel.
+        alreadyTaken.title = Noen er i gang med det
+        alreadyTaken.detail = Dette ligger hos {staff}. Velg noe annet.
+        notDue.title = Ikke lenger aktuelt
+        notDue.detail = Dette er allerede gjort eller avlyst. Les listen på nytt.
 
         feedGone.title = Hendelsene finnes ikke lenger
         feedGone.detail = Så gamle hendelser er slettet. Les tilstanden på nytt, og fortsett derfra.
@@ -106,5 +133,22 @@ extension RefusalPhrase {
         storeUnavailable.detail = Data kan ikke lagres akkurat nå. Prøv igjen om litt.
         shuttingDown.title = Serveren stopper
         shuttingDown.detail = Serveren startes på nytt. Prøv igjen om litt.
+
+        unknownAppointment.title = Ukjent time
+        unknownAppointment.detail = Det finnes ingen time med denne koden her. Kontroller den, eller spør
+            en ansatt.
+        notToday.title = Timen er en annen dag
+        notToday.detail = Denne timen er {time}. Meld deg den dagen, eller trekk et kølappnummer.
+        appointmentOver.title = Det er for sent å melde seg
+        appointmentOver.detail = Denne timen var {time}. Trekk et kølappnummer, eller spør en ansatt.
+        alreadyArrived.title = Allerede meldt
+        alreadyArrived.detail = Denne timen er allerede meldt. Nummeret beholder plassen.
+        appointmentCancelled.title = Timen er avlyst
+        appointmentCancelled.detail = Denne timen gjelder ikke lenger. Trekk et kølappnummer, eller spør en
+            ansatt.
+        slotFull.title = Dette tidspunktet er opptatt
+        slotFull.detail = Alle timene på dette tidspunktet er tatt. Velg et annet tidspunkt.
+        notASlot.title = Ingen timer på dette tidspunktet
+        notASlot.detail = Denne tjenesten har ingen timer da. Velg et tidspunkt fra listen.
         """
 }

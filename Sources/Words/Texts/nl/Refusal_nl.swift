@@ -35,6 +35,10 @@ extension RefusalPhrase {
         unknownDevice.detail = Dit kantoor heeft dit apparaat niet. Registreer het apparaat eerst.
         unknownPriority.title = Onbekende voorrang
         unknownPriority.detail = Dit kantoor heeft deze voorrang niet. Kies er een uit de lijst.
+        unknownPrintJob.title = Onbekende afdruk
+        unknownPrintJob.detail = Deze afdrukopdracht bestaat niet. Misschien is ze intussen verwijderd.
+        unknownAlarm.title = Onbekend alarm
+        unknownAlarm.detail = Dit alarm bestaat niet, of het is al afgehandeld.
         methodNotAllowed.title = Hier niet mogelijk
         methodNotAllowed.detail = Dit adres bestaat, maar niet voor dit soort aanvraag. Gebruik een methode
             die “Allow” noemt.
@@ -95,6 +99,30 @@ extension RefusalPhrase {
         missingLogFields.detail = Vul eerst in: {fields}.
         versionConflict.title = Intussen gewijzigd
         versionConflict.detail = Iemand anders heeft dit gewijzigd. Lees het opnieuw en wijzig het daarna.
+        alreadyPrinted.title = Al afgedrukt
+        alreadyPrinted.detail = Dit nummer staat al op papier. Is het kwijt, druk dan een kopie af.
+
+        unknownCase.title = Onbekende zaak
+        unknownCase.detail = Zo'n zaak is er hier niet. Controleer het nummer of de link.
+        unknownFollowUp.title = Onbekende afspraak
+        unknownFollowUp.detail = Zo'n vervolgafspraak of terugbelverzoek is er hier niet. Lees de lijst
+            opnieuw.
+        unknownMysteryCode.title = Onbekende code
+        unknownMysteryCode.detail = Deze code is niet of niet meer geldig. Controleer hem.
+        caseState.title = Kan niet in deze fase
+        caseState.detail = De zaak staat dit nu niet toe. Kijk hoe hij ervoor staat en zet de volgende
+            stap.
+        alreadyAnswered.title = Al beantwoord
+        alreadyAnswered.detail = Voor dit bezoek is al geantwoord. Dank u; we vragen één antwoord per
+            bezoek.
+        visitNotEnded.title = Het bezoek is nog niet afgelopen
+        visitNotEnded.detail = Antwoorden worden aangenomen als het bezoek is afgelopen.
+        surveyOver.title = Te laat om te antwoorden
+        surveyOver.detail = De tijd voor antwoorden na dit bezoek is voorbij. Toch bedankt.
+        alreadyTaken.title = Er is al iemand mee bezig
+        alreadyTaken.detail = Dit ligt bij {staff}. Kies iets anders.
+        notDue.title = Niet meer open
+        notDue.detail = Dit is al gedaan of geannuleerd. Lees de lijst opnieuw.
 
         feedGone.title = Deze gebeurtenissen zijn er niet meer
         feedGone.detail = Zulke oude gebeurtenissen zijn gewist. Lees de toestand opnieuw en ga vandaar
@@ -114,5 +142,22 @@ extension RefusalPhrase {
         storeUnavailable.detail = De gegevens kunnen nu niet worden bewaard. Probeer het straks opnieuw.
         shuttingDown.title = De server stopt
         shuttingDown.detail = De server wordt opnieuw gestart. Probeer het straks opnieuw.
+
+        unknownAppointment.title = Onbekende afspraak
+        unknownAppointment.detail = Er is hier geen afspraak met deze code. Controleer de code of vraag het
+            een medewerker.
+        notToday.title = De afspraak is op een andere dag
+        notToday.detail = Deze afspraak is voor {time}. Meld u op die dag, of neem een nummer.
+        appointmentOver.title = Het is te laat om u te melden
+        appointmentOver.detail = Deze afspraak was om {time}. Neem een nummer of vraag het een medewerker.
+        alreadyArrived.title = Al aangemeld
+        alreadyArrived.detail = Deze afspraak is al aangemeld. Het nummer houdt zijn plaats.
+        appointmentCancelled.title = De afspraak is afgezegd
+        appointmentCancelled.detail = Deze afspraak geldt niet meer. Neem een nummer of vraag het een
+            medewerker.
+        slotFull.title = Deze tijd is bezet
+        slotFull.detail = Alle afspraken op deze tijd zijn bezet. Kies een andere tijd.
+        notASlot.title = Geen afspraken op deze tijd
+        notASlot.detail = Deze dienst heeft dan geen afspraken. Kies een tijd uit de lijst.
         """
 }

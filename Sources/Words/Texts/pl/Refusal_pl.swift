@@ -34,6 +34,10 @@ extension RefusalPhrase {
         unknownDevice.detail = W tej placówce nie ma takiego urządzenia. Należy je najpierw zarejestrować.
         unknownPriority.title = Nieznane pierwszeństwo
         unknownPriority.detail = W tej placówce nie ma takiego pierwszeństwa. Należy wybrać je z listy.
+        unknownPrintJob.title = Nieznany wydruk
+        unknownPrintJob.detail = Nie ma takiego zadania wydruku. Mogło zostać w międzyczasie usunięte.
+        unknownAlarm.title = Nieznany alarm
+        unknownAlarm.detail = Nie ma takiego alarmu albo został już zakończony.
         methodNotAllowed.title = Tu to niemożliwe
         methodNotAllowed.detail = Adres istnieje, ale nie dla takiego żądania. Należy użyć metody, którą
             podaje „Allow”.
@@ -93,6 +97,29 @@ extension RefusalPhrase {
         versionConflict.title = W międzyczasie zmieniono
         versionConflict.detail = Ktoś inny już to zmienił. Należy odczytać dane ponownie i wtedy wprowadzić
             zmianę.
+        alreadyPrinted.title = Już wydrukowano
+        alreadyPrinted.detail = Ten numerek jest już na papierze. Jeśli zaginął, należy wydrukować kopię.
+
+        unknownCase.title = Nieznana sprawa
+        unknownCase.detail = Nie ma tu takiej sprawy. Proszę sprawdzić numer lub odnośnik.
+        unknownFollowUp.title = Nieznane zadanie
+        unknownFollowUp.detail = Nie ma tu takiego zadania ani prośby o telefon. Proszę odczytać listę
+            ponownie.
+        unknownMysteryCode.title = Nieznany kod
+        unknownMysteryCode.detail = Ten kod nie jest lub już nie jest ważny. Proszę go sprawdzić.
+        caseState.title = Na tym etapie to niemożliwe
+        caseState.detail = Sprawa teraz na to nie pozwala. Proszę sprawdzić jej stan i wykonać kolejny
+            krok.
+        alreadyAnswered.title = Odpowiedź już jest
+        alreadyAnswered.detail = Dla tej wizyty jest już odpowiedź. Dziękujemy; prosimy o jedną na wizytę.
+        visitNotEnded.title = Wizyta jeszcze trwa
+        visitNotEnded.detail = Odpowiedzi przyjmujemy po zakończeniu wizyty.
+        surveyOver.title = Za późno na odpowiedź
+        surveyOver.detail = Czas na odpowiedzi po tej wizycie minął. Mimo to dziękujemy.
+        alreadyTaken.title = Ktoś się tym zajmuje
+        alreadyTaken.detail = Tym zajmuje się: {staff}. Proszę wybrać coś innego.
+        notDue.title = Już nieaktualne
+        notDue.detail = To już załatwione lub odwołane. Proszę odczytać listę ponownie.
 
         feedGone.title = Tych zdarzeń już nie ma
         feedGone.detail = Tak dawne zdarzenia usunięto. Należy ponownie odczytać stan i kontynuować od niego.
@@ -112,5 +139,23 @@ extension RefusalPhrase {
         storeUnavailable.detail = Danych nie można teraz zapisać. Prosimy spróbować za chwilę.
         shuttingDown.title = Serwer się zatrzymuje
         shuttingDown.detail = Serwer jest uruchamiany ponownie. Prosimy spróbować za chwilę.
+
+        unknownAppointment.title = Nieznana wizyta
+        unknownAppointment.detail = Nie ma tu wizyty z tym kodem. Proszę go sprawdzić lub zapytać
+            pracownika.
+        notToday.title = Wizyta jest w innym dniu
+        notToday.detail = Ta wizyta jest umówiona na {time}. Proszę zgłosić się tego dnia lub pobrać numer.
+        appointmentOver.title = Za późno na zgłoszenie
+        appointmentOver.detail = Ta wizyta była umówiona na {time}. Proszę pobrać numer lub zapytać
+            pracownika.
+        alreadyArrived.title = Już zgłoszono
+        alreadyArrived.detail = Ta wizyta jest już zgłoszona. Numer zachowuje swoje miejsce.
+        appointmentCancelled.title = Wizytę odwołano
+        appointmentCancelled.detail = Ta wizyta już nie obowiązuje. Proszę pobrać numer lub zapytać
+            pracownika.
+        slotFull.title = Ta godzina jest zajęta
+        slotFull.detail = Wszystkie wizyty o tej godzinie są zajęte. Proszę wybrać inną.
+        notASlot.title = O tej godzinie nie ma wizyt
+        notASlot.detail = Ta usługa nie ma wtedy wizyt. Proszę wybrać godzinę z listy.
         """
 }

@@ -32,6 +32,10 @@ extension RefusalPhrase {
         unknownDevice.detail = Ta poslovalnica nima take naprave. Najprej jo prijavite.
         unknownPriority.title = Neznana prednost
         unknownPriority.detail = Ta poslovalnica nima take prednosti. Izberite jo s seznama.
+        unknownPrintJob.title = Neznano tiskanje
+        unknownPrintJob.detail = Takega naročila za tiskanje ni. Morda je bilo medtem odstranjeno.
+        unknownAlarm.title = Neznan klic na pomoč
+        unknownAlarm.detail = Takega klica na pomoč ni ali pa je že zaključen.
         methodNotAllowed.title = Tu to ni mogoče
         methodNotAllowed.detail = Naslov obstaja, a ne za tako zahtevo. Uporabite metodo, ki jo navaja
             »Allow«.
@@ -88,6 +92,29 @@ extension RefusalPhrase {
         missingLogFields.detail = Najprej izpolnite: {fields}.
         versionConflict.title = Medtem spremenjeno
         versionConflict.detail = To je spremenil že nekdo drug. Preberite znova in nato spremenite.
+        alreadyPrinted.title = Že natisnjeno
+        alreadyPrinted.detail = Ta listek je že natisnjen. Če se je izgubil, natisnite kopijo.
+
+        unknownCase.title = Neznana zadeva
+        unknownCase.detail = Take zadeve tu ni. Preverite številko ali povezavo.
+        unknownFollowUp.title = Neznan opomnik
+        unknownFollowUp.detail = Takega dogovora ali povratnega klica tu ni. Znova odprite seznam.
+        unknownMysteryCode.title = Neznana koda
+        unknownMysteryCode.detail = Ta koda ni ali ni več veljavna. Preverite jo.
+        caseState.title = V tej fazi ni mogoče
+        caseState.detail = Zadeva tega zdaj ne dovoljuje. Poglejte njeno stanje in storite naslednji
+            korak.
+        alreadyAnswered.title = Odgovor je že oddan
+        alreadyAnswered.detail = Za ta obisk je odgovor že oddan. Hvala; za vsak obisk prosimo le za
+            enega.
+        visitNotEnded.title = Obisk še ni končan
+        visitNotEnded.detail = Odgovore sprejemamo po koncu obiska.
+        surveyOver.title = Prepozno za odgovor
+        surveyOver.detail = Čas za odgovore po tem obisku je potekel. Vseeno hvala.
+        alreadyTaken.title = To že nekdo ureja
+        alreadyTaken.detail = To ureja: {staff}. Izberite kaj drugega.
+        notDue.title = Ni več na čakanju
+        notDue.detail = To je že opravljeno ali preklicano. Znova odprite seznam.
 
         feedGone.title = Teh dogodkov ni več
         feedGone.detail = Tako stari dogodki so izbrisani. Znova preberite stanje in nadaljujte od tam.
@@ -106,5 +133,20 @@ extension RefusalPhrase {
         storeUnavailable.detail = Podatkov zdaj ni mogoče shraniti. Kmalu poskusite znova.
         shuttingDown.title = Strežnik se ustavlja
         shuttingDown.detail = Strežnik se znova zaganja. Kmalu poskusite znova.
+
+        unknownAppointment.title = Neznan termin
+        unknownAppointment.detail = S to kodo tu ni nobenega termina. Preverite jo ali vprašajte osebje.
+        notToday.title = Termin je drug dan
+        notToday.detail = Ta termin je za {time}. Prijavite se tisti dan ali vzemite listek.
+        appointmentOver.title = Za prijavo je prepozno
+        appointmentOver.detail = Ta termin je bil ob {time}. Vzemite listek ali vprašajte osebje.
+        alreadyArrived.title = Že prijavljeno
+        alreadyArrived.detail = Ta termin je že prijavljen. Njegov listek ohrani mesto.
+        appointmentCancelled.title = Termin je odpovedan
+        appointmentCancelled.detail = Ta termin ne velja več. Vzemite listek ali vprašajte osebje.
+        slotFull.title = Ta ura je zasedena
+        slotFull.detail = Vsi termini ob tej uri so zasedeni. Izberite drugo uro.
+        notASlot.title = Ob tej uri ni terminov
+        notASlot.detail = Ta storitev takrat nima terminov. Izberite uro s seznama.
         """
 }

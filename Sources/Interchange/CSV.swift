@@ -1,13 +1,14 @@
 /// Comma-separated values by RFC 4180: a header, then rows whose fields may stand in quotes.
-struct CSV {
-    struct Row {
+public struct CSV: Sendable {
+    /// One record behind the header.
+    public struct Row: Sendable {
         /// In the file, from 1.
-        let line: Int
+        public let line: Int
         fileprivate let fields: [String]
         fileprivate let columns: [String: Int]
 
         /// nil where the column is absent or the field is empty.
-        subscript(_ column: String) -> String? {
+        public subscript(_ column: String) -> String? {
             guard let index = columns[column], index < fields.count, !fields[index].isEmpty else {
                 return nil
             }
@@ -15,10 +16,10 @@ struct CSV {
         }
     }
 
-    let columns: [String]
-    let rows: [Row]
+    public let columns: [String]
+    public let rows: [Row]
 
-    init(_ bytes: some Collection<UInt8>) {
+    public init(_ bytes: some Collection<UInt8>) {
         var reader = Reader()
         // Some programs put a mark before UTF-8.
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -30,7 +31,7 @@ struct CSV {
     }
 
     /// One line, ended as the standard asks.
-    static func line(_ fields: [String]) -> String {
+    public static func line(_ fields: [String]) -> String {
         fields.map(quoted).joined(separator: ",") + "\r\n"
     }
 
