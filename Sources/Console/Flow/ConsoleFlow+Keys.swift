@@ -15,7 +15,7 @@ extension ConsoleFlow {
             remember(key)
             return nil
         }
-        if let lastPress, lastPress.isRepeated(by: key, at: now), !isTyping(key) { return nil }
+        if let lastPress, !isPlain, lastPress.isRepeated(by: key, at: now), !isTyping(key) { return nil }
         notice = nil
         return pressed(key)
     }

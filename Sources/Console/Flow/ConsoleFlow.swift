@@ -32,6 +32,8 @@ public struct ConsoleFlow: Sendable {
     }
 
     var wishes: Wishes
+    /// Whole lines are typed: a key that comes twice at once was meant twice.
+    let isPlain: Bool
     var stage = Stage.connecting
     var offices: [House] = []
     var house: House?
@@ -50,8 +52,9 @@ public struct ConsoleFlow: Sendable {
     /// The latest instant that any input brought, by this machine's clock.
     var now: Instant
 
-    public init(_ wishes: Wishes, at now: Instant) {
+    public init(_ wishes: Wishes, isPlain: Bool = false, at now: Instant) {
         self.wishes = wishes
+        self.isPlain = isPlain
         self.now = now
     }
 

@@ -32,6 +32,15 @@ final class ConsoleTurn {
         self.clock = clock
     }
 
+    /// For what is said of it in words.
+    var sheet: Sheet {
+        Sheet(flow: flow, words: Words(spoken), now: clock(), screen: Screen(Size(columns: 0, rows: 0)))
+    }
+
+    /// Nothing that is typed would be heard now.
+    var isBusy: Bool { flow.isBusy }
+    var isSecretAsked: Bool { flow.isSecretAsked }
+
     func screen(_ size: Size) -> Screen { consoleScreen(flow, size, Words(spoken), now: clock()) }
 
     /// False once the console is to end.

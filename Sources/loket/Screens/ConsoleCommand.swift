@@ -10,8 +10,9 @@ struct ConsoleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "console", abstract: "The clerk's console: call, serve and pass on visitors.",
         discussion: """
-            One key an act; the bottom line names those that work, ? explains them. For scripts and screen
-            readers each act is a line command too: loket call, start, close …
+            One key an act; the bottom line names those that work, ? explains them. With --plain, for screen
+            readers: lines are typed and lines appended, nothing is drawn over. For scripts each act is a
+            line command too: loket call, start, close …
             """)
 
     @Option(
@@ -26,6 +27,8 @@ struct ConsoleCommand: AsyncParsableCommand {
     var counter: String?
     @Option(help: "en, sl, nb, nl, hu or pl. (LC_ALL, LANG; default: the branch's first)")
     var language: String?
+    @Flag(help: "Line by line, for screen readers; the same keys, or their words.")
+    var plain = false
     @Option(
         help: .init("Trust the certificates in this PEM file. (LOKET_TRUST)", valueName: "file"),
         completion: .file())
@@ -43,10 +46,14 @@ struct ConsoleCommand: AsyncParsableCommand {
         let settings = ConsoleSettings(self, ProcessInfo.processInfo.environment)
         let clock = SteadyClock()
         do {
-            try await runConsole(
-                settings.wishes, client: settings.client(), language: settings.language,
-                terminal: settings.terminal, times: clock.times(every: .milliseconds(250)),
-                clock: { clock.now })
+            if plain {
+                try await interruptible { _ in try await Self.runPlain(settings, clock) }
+            } else {
+                try await runConsole(
+                    settings.wishes, client: settings.client(), language: settings.language,
+                    terminal: settings.terminal, times: clock.times(every: .milliseconds(250)),
+                    clock: { clock.now })
+            }
         } catch let error as TerminalError {
             await QueueClient.shutDown()
             try Output.say(settings.text(of: error))
@@ -56,5 +63,16 @@ struct ConsoleCommand: AsyncParsableCommand {
             throw ExitCode(EX_NOINPUT)
         }
         await QueueClient.shutDown()
+    }
+
+    /// A secret is not shown while it is typed; however this ends, what is typed afterwards is.
+    @MainActor
+    private static func runPlain(_ settings: ConsoleSettings, _ clock: SteadyClock) async throws {
+        let echo = Echo()
+        defer { echo.show(true) }
+        try await runPlainConsole(
+            settings.wishes, client: settings.client(), language: settings.language,
+            lines: KioskLines.typed(isLocked: false), say: { try Output.put($0) },
+            conceal: { echo.show(!$0) }, times: clock.times(every: .milliseconds(250)), clock: { clock.now })
     }
 }

@@ -7,12 +7,13 @@ enum KioskLines {
         for key in [SIGINT, SIGTSTP, SIGQUIT] { signal(key, SIG_IGN) }
     }
 
-    /// What is entered. On a terminal it never ends, whatever is pressed; a file or a pipe has an end.
-    static func typed() -> AsyncStream<String> {
+    /// What is entered. On a terminal that is locked it never ends, whatever is pressed; a file or a
+    /// pipe has an end.
+    static func typed(isLocked: Bool = true) -> AsyncStream<String> {
         let (lines, bring) = AsyncStream<String>.makeStream()
         Thread.detachNewThread {
             var line: [UInt8] = []
-            while let bytes = read() {
+            while let bytes = read(isLocked: isLocked) {
                 for byte in bytes where byte != UInt8(ascii: "\r") {
                     guard byte == UInt8(ascii: "\n") else { line.append(byte); continue }
                     bring.yield(String(decoding: line, as: UTF8.self))
@@ -25,12 +26,12 @@ enum KioskLines {
     }
 
     /// nil at the end.
-    private static func read() -> ArraySlice<UInt8>? {
+    private static func read(isLocked: Bool) -> ArraySlice<UInt8>? {
         var bytes = [UInt8](repeating: 0, count: 512)
         while true {
             let count = Foundation.read(STDIN_FILENO, &bytes, bytes.count)
             if count > 0 { return bytes[..<count] }
-            let isOver = count == 0 ? isatty(STDIN_FILENO) == 0 : errno != EINTR
+            let isOver = count == 0 ? !isLocked || isatty(STDIN_FILENO) == 0 : errno != EINTR
             if isOver { return nil }
         }
     }

@@ -1,0 +1,123 @@
+import QueueCore
+import QueueWire
+import Terminal
+import Words
+
+// What a typed line means where the clerk is.
+extension ConsoleFlow {
+    func plainAnswer(to typed: String, _ sheet: Sheet) -> PlainAnswer {
+        if let (_, form) = sheet.plainForm { return answer(typed, to: form, sheet) }
+        if sheet.plainConfirmation != nil {
+            return .press([sheet.isYes(typed) ? .enter : .escape])
+        }
+        if let (list, picking) = sheet.plainPicking { return answer(typed, picking, list, sheet) }
+        if let overview { return answer(typed, in: overview, sheet) }
+        guard case .atDesk(let desk) = stage else { return .press([.escape]) }
+        if typed.isEmpty { return .say(sheet.plainSummary(desk)) }
+        if isKey(typed, of: .help) { return .say(sheet.plainKeys(desk)) }
+        let shortcuts = desk.shortcuts + [.answer]
+        let named = shortcuts.first { sheet.isNamed($0.label(at: desk, sheet.words), typed) }
+        return named.map { .press([.character($0.letter)]) } ?? key(typed, sheet)
+    }
+
+    /// Nothing that is typed would be heard: something is being asked of the server.
+    var isBusy: Bool {
+        switch stage {
+        case .connecting, .entering: true
+        default: pending != nil
+        }
+    }
+
+    /// What is typed next must not be seen.
+    var isSecretAsked: Bool {
+        let form: Form? =
+            switch stage {
+            case .signingIn(let form), .changingPin(let form, _): form
+            default: nil
+            }
+        guard let form, case .text(let field) = form.lines[form.focus].entry else { return false }
+        return field.isMasked
+    }
+
+    /// A key by itself, or nothing that is known here.
+    private func key(_ typed: String, _ sheet: Sheet) -> PlainAnswer {
+        if typed.count == 1 { return .press([.character(typed.first!)]) }
+        if typed.first?.lowercased() == "f", let number = Int(typed.dropFirst()), (1...12).contains(number) {
+            return .press([.function(number)])
+        }
+        if typed.first == "/" { return .press(typed.map(Key.character)) }
+        return .say([sheet.words(.plainUnknown, ["typed": typed])])
+    }
+
+    private func isKey(_ typed: String, of shortcut: Shortcut) -> Bool { typed == String(shortcut.letter) }
+
+    /// One line of a form; after the last one the form is sent.
+    private func answer(_ typed: String, to form: Form, _ sheet: Sheet) -> PlainAnswer {
+        if typed == "." { return .press([.escape]) }
+        let onward: [Key] = form.focus == form.lines.count - 1 ? [.enter] : [.tab]
+        guard !typed.isEmpty else { return .press(onward) }
+        switch form.lines[form.focus].entry {
+        case .text: return .press([.end, .control("u")] + typed.map(Key.character) + onward)
+        case .tick(let isOn):
+            let wanted = sheet.isYes(typed)
+            return .press((wanted == isOn ? [] : [.character(" ")]) + onward)
+        case .list(let choices):
+            guard let place = sheet.place(of: typed, in: choices) else { return unknown(typed, sheet) }
+            return .press([.home] + Array(repeating: .down, count: place) + onward)
+        case .choice(let choices):
+            guard let place = sheet.place(of: typed, in: choices) else { return unknown(typed, sheet) }
+            let steps = (place - choices.index + choices.all.count) % choices.all.count
+            return .press(Array(repeating: .right, count: steps) + onward)
+        }
+    }
+
+    private func unknown(_ typed: String, _ sheet: Sheet) -> PlainAnswer {
+        .say([sheet.words(.plainUnknown, ["typed": typed])] + sheet.plainQuestion)
+    }
+
+    /// Whole numbers call; anything else is looked for.
+    private func answer(
+        _ typed: String, _ picking: Picking, _ list: [TicketView], _ sheet: Sheet
+    ) -> PlainAnswer {
+        if typed == "." { return .press([.escape]) }
+        guard !typed.isEmpty else { return .say(sheet.plainQuestion) }
+        let sought = typed.drop { $0 == "/" }
+        let isNumber = list.contains { $0.ticket.number.lowercased() == sought.lowercased() }
+        let clear: [Key] = picking.find == nil ? [.character("/")] : [.end, .control("u")]
+        return .press(clear + sought.map(Key.character) + (isNumber ? [.enter] : []))
+    }
+
+    private func answer(_ typed: String, in overview: Overview, _ sheet: Sheet) -> PlainAnswer {
+        guard let house else { return .press([.escape]) }
+        if typed == "." { return .press([.escape]) }
+        if typed.isEmpty { return .say(sheet.plainQuestion) }
+        if isKey(typed, of: .help) { return .say(sheet.plainKeys(overview)) }
+        let rows = overview.rows(house, counters)
+        if let number = Int(typed), rows.indices.contains(number - 1) {
+            return .press([.home] + Array(repeating: .down, count: number - 1))
+        }
+        if let page = Overview.Page.allCases.firstIndex(where: { sheet.isNamed(sheet.title(of: $0), typed) })
+        {
+            return .press([.character(Character("\(page + 1)"))])
+        }
+        let deed = overview.deeds(house, counters).first { sheet.isNamed(sheet.label(of: $0), typed) }
+        return deed.map { .press([.character($0.letter)]) } ?? key(typed, sheet)
+    }
+}
+
+extension Sheet {
+    func isNamed(_ name: String, _ typed: String) -> Bool { name.lowercased() == typed.lowercased() }
+
+    func isYes(_ typed: String) -> Bool {
+        let typed = typed.lowercased()
+        return !typed.isEmpty && (typed == "y" || words(.yes).lowercased().hasPrefix(typed))
+    }
+
+    /// By its mark, or by the beginning of what it says.
+    fileprivate func place(of typed: String, in choices: Choices) -> Int? {
+        choices.all.indices.first { choices.plainMark($0) == typed }
+            ?? choices.all.indices.first {
+                text(of: choices.all[$0]).lowercased().hasPrefix(typed.lowercased())
+            }
+    }
+}
