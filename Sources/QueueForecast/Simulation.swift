@@ -22,10 +22,11 @@ public struct Simulation {
     /// The same, and what each visitor was told when the ticket was issued.
     public static func tell(
         _ scenario: Scenario, truth: Truth? = nil, seed: UInt64
-    ) -> (traces: [Trace], told: [Window?]) {
+    ) -> Told {
         var simulation = Simulation(scenario, Teller(scenario, truth: truth, seed: seed))
         simulation.play()
-        return (simulation.traces, simulation.teller!.told)
+        let teller = simulation.teller!
+        return Told(traces: simulation.traces, windows: teller.told, naive: teller.naive)
     }
 
     private mutating func play() {

@@ -6,6 +6,7 @@ struct Teller {
     private let scenario: Scenario
     private let seed: UInt64
     private(set) var told: [Window?]
+    private(set) var naive: [Int?]
     private(set) var experience = Experience()
     private let truth: Truth?
 
@@ -14,6 +15,7 @@ struct Teller {
         self.scenario = scenario
         self.seed = seed
         told = Array(repeating: nil, count: scenario.visitors.count)
+        naive = Array(repeating: nil, count: scenario.visitors.count)
     }
 
     mutating func tell(_ index: Int, _ trace: Trace, _ office: Office, at time: Int) {
@@ -24,11 +26,12 @@ struct Teller {
             return
         }
         var situation = Situation(office, experience, at: time) { openings($0.id, from: time) }
-        truth?.replaceGuesses(&situation)
+        truth?.replaceGuesses(in: &situation)
         let forecast = Forecast(situation, seed: seed &+ UInt64(index))
         guard let place = situation.waiting.firstIndex(where: { $0.key.ordinal == index + 1 }),
             let window = forecast.waiting[place]
         else { return }
+        naive[index] = situation.naive(index + 1)
         told[index] = truth == nil ? experience.calibration(group).applied(to: window) : window
     }
 
@@ -59,22 +62,34 @@ struct Teller {
     }
 }
 
+/// What became of the visitors of a scenario, and what each was told when the ticket was issued.
+public struct Told: Sendable {
+    public let traces: [Trace]
+    /// nil: that no counter is open for it.
+    public let windows: [Window?]
+    /// What systems of this kind print, in milliseconds.
+    public let naive: [Int?]
+}
+
 /// What only the maker of a scenario knows. A forecast from it is as good as one can be.
 public struct Truth: Sendable {
-    /// By service.
-    public var times: [ServiceTimes]?
-    public var streams: [Situation.Stream]?
-    public var patience: Patience?
+    public var streams: [Situation.Stream]
+    public var patience: Patience
+    /// By service, at a time.
+    public var times: @Sendable (Int) -> [ServiceTimes]
 
-    public init(times: [ServiceTimes]?, streams: [Situation.Stream]?, patience: Patience? = .endless) {
-        self.times = times
+    public init(
+        streams: [Situation.Stream], patience: Patience = .endless,
+        times: @escaping @Sendable (Int) -> [ServiceTimes]
+    ) {
         self.streams = streams
         self.patience = patience
+        self.times = times
     }
 
-    func replaceGuesses(_ situation: inout Situation) {
-        if let times { situation.times = times }
-        if let streams { situation.streams = streams }
-        if let patience { situation.patience = patience }
+    func replaceGuesses(in situation: inout Situation) {
+        situation.times = times(situation.now)
+        situation.streams = streams
+        situation.patience = patience
     }
 }

@@ -14,17 +14,32 @@ public struct Experience: Codable, Sendable {
         }
     }
 
-    /// The last hundred of each service, in milliseconds, the newest last.
     public private(set) var services: [ServiceID: Pace] = [:]
     public var patience = Patience()
-    var overall = Calibration()
-    var own: [Group: Calibration] = [:]
-    var arrivals: [Group: Arrivals] = [:]
+    private var overall = Calibration()
+    private var own: [Group: Calibration] = [:]
+    private(set) var arrivals: [Group: Arrivals] = [:]
+    /// How long a counter stands free while somebody waits, until its clerk calls: what services do not
+    /// tell of. Milliseconds.
+    private var pauses = Pace()
+    /// How well windows were kept, by business day; two weeks.
+    public private(set) var record: [Int: Score] = [:]
+
+    /// What those who wait were told, and when.
+    var told: [TicketID: Told] = [:]
+    /// Since when a counter stands free.
+    var freeSince: [CounterID: Int] = [:]
+
+    struct Told: Codable, Sendable {
+        var at: Int
+        var window: Window
+        var naive: Int?
+    }
 
     public init() {}
 
     public mutating func finished(_ service: ServiceID, after time: Int) {
-        services[service, default: Pace()].note(time)
+        services[service, default: Pace()].note(max(0, time))
     }
 
     public mutating func arrived(_ group: Group, at time: Int) {
@@ -37,22 +52,32 @@ public struct Experience: Codable, Sendable {
         own[group, default: Calibration()].note(wait, told: window)
     }
 
+    mutating func paused(for time: Int) { pauses.note(min(max(0, time), 5.minutes)) }
+
+    mutating func note(_ wait: Int, told: Told, on day: BusinessDay) {
+        record[day.daysSince1970, default: Score()].note(wait, told: told.window, naive: told.naive)
+        record = record.filter { $0.key > day.daysSince1970 - 14 }
+    }
+
     public func calibration(_ group: Group) -> Calibration {
         overall + (own[group] ?? Calibration())
     }
+
+    /// The mean pause of a clerk between two visitors.
+    public var pause: Int {
+        pauses.recent.isEmpty ? 0 : Int(pauses.sum / Double(pauses.recent.count))
+    }
 }
 
-/// When those of one kind came: the last hour's, and how many ever.
+/// When those of one kind came in the last hour.
 struct Arrivals: Hashable, Codable, Sendable {
-    var recent: [Int] = []
+    private var recent: [Int] = []
 
     mutating func note(_ time: Int) {
         recent.append(time)
-        forget(before: time - 60.minutes)
-    }
-
-    mutating func forget(before time: Int) {
-        if let first = recent.firstIndex(where: { $0 > time }), first > 0 { recent.removeFirst(first) }
+        if let first = recent.firstIndex(where: { $0 > time - 60.minutes }), first > 0 {
+            recent.removeFirst(first)
+        }
         if recent.count > 1_000 { recent.removeFirst(recent.count - 1_000) }
     }
 

@@ -102,11 +102,12 @@ struct Passes {
     }
 
     private func readyAt(_ desk: Situation.Desk) -> Int {
-        guard let hand = desk.hand else { return now }
+        let pause = lineup.situation.pause
+        guard let hand = desk.hand else { return max(now, desk.idleSince + pause) }
         var chance = Chance(lineup.seed, pass, hand.ordinal)
         let rest = lineup.situation.times[hand.service].residual(
             elapsed: Double(max(0, now - hand.since)), scale: scale(hand.service), &chance)
-        return now + Int(rest)
+        return now + Int(rest) + pause
     }
 
     @inline(__always) private func scale(_ service: Int) -> Double {
@@ -206,7 +207,7 @@ struct Passes {
     private mutating func serve(_ service: Int, _ name: Int, at counter: Int, from time: Int) {
         var chance = Chance(lineup.seed, pass, name)
         let drawn = lineup.situation.times[service].draw(chance.unit(), shape) * scale(service)
-        schedule(counter, at: time + max(1, Int(drawn)))
+        schedule(counter, at: time + max(1, Int(drawn)) + lineup.situation.pause)
     }
 
     /// Rule R3: to an idle counter, if there is one; else into the line.

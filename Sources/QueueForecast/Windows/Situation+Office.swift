@@ -64,7 +64,7 @@ extension Situation {
                 experience.times(
                     of: service, running: hands.filter { $0.service == index }.map { now - $0.since })
             },
-            patience: experience.patience)
+            patience: experience.patience, pause: experience.pause)
     }
 }
 

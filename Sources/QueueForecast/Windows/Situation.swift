@@ -15,11 +15,13 @@ public struct Situation: Sendable {
     /// One for each of the table's services, which are its first lines.
     public var times: [ServiceTimes]
     public var patience: Patience
+    /// How long a counter stands free after each service until its clerk calls.
+    public var pause: Int
 
     public init(
         now: Int, table: TurnTable, desks: [Desk], waiting: [Waiting], newcomers: [Newcomer],
         streams: [Stream] = [], bookings: [Booking] = [], times: [ServiceTimes],
-        patience: Patience = .endless
+        patience: Patience = .endless, pause: Int = 0
     ) {
         self.now = now
         self.table = table
@@ -30,6 +32,7 @@ public struct Situation: Sendable {
         self.bookings = bookings
         self.times = times
         self.patience = patience
+        self.pause = pause
     }
 
     /// A counter with somebody at it.
