@@ -23,12 +23,12 @@ import Words
                   ████  ███   ███  ███          » Has the form; the photo is missing.
                                                   +48 600 100 200 · jan@example.org
                 ─ Queue · 6 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · Piotr Lis
-                   G002  Passports      8 min  2 people before           3   – closed
-                   G003  Passports      7 min  3 people before
-                   G004  Passports      7 min  4 people before
-                   G005  Passports      5 min  5 people before
-                   G006  Passports      2 min  6 people before
+                 ▶ I001  Information  11 min  longest wait               2   ○ I002 · Piotr Lis
+                   G002  Passports     8 min  2 people before            3   – closed
+                   G003  Passports     7 min  3 people before
+                   G004  Passports     7 min  4 people before
+                   G005  Passports     5 min  5 people before
+                   G006  Passports     2 min  6 people before
 
 
 
@@ -53,12 +53,12 @@ import Words
                   ████  ███   ███  ███          » Has the form; the photo is missing.
                                                   +48 600 100 200 · jan@example.org
                 ─ Queue · 6 ───────────────────────────────────────────── Counters ─────────────
-                 ▶ I001  Information   11 min  longest wait              2   ○ I002 · Piotr Lis
-                   G002  Passports      8 min  2 people before           3   – closed
-                   G003  Passports      7 min  3 people before
-                   G004  Passports      7 min  4 people before
-                   G005  Passports      5 min  5 people before
-                   G006  Passports      2 min  6 people before
+                 ▶ I001  Information  11 min  longest wait               2   ○ I002 · Piotr Lis
+                   G002  Passports     8 min  2 people before            3   – closed
+                   G003  Passports     7 min  3 people before
+                   G004  Passports     7 min  4 people before
+                   G005  Passports     5 min  5 people before
+                   G006  Passports     2 min  6 people before
 
 
                  ▲ Passports: somebody has waited 14 min (target 12)
@@ -78,13 +78,13 @@ import Words
 
                   1 Now   2 Waiting   3 Absent and left   4 Devices
                 ─ Counters ─────────────────────────────────────────────────────────────────────
-                 ▶ Counter 1    – closed
-                   Counter 2    ○ I004    ○ Called: 0:15                    Piotr Lis
-                   Counter 3    – closed
+                 ▶ Counter 1  – closed
+                   Counter 2  ○ I004    ○ Called: 0:15  Piotr Lis  Information
+                   Counter 3  – closed
                 ─ Services ─────────────────────────────────────────────────────────────────────
-                   Passports    ● open    6 · longest 14 min ▲ over 12 min
-                   Information  ● open    1 · longest 11 min
-                   Cashier      ● open    1 · longest 9 min
+                   Passports    ● open  6 · longest 14 min ▲ over 12 min
+                   Information  ● open  1 · longest 11 min
+                   Cashier      ● open  1 · longest 9 min
 
 
 
@@ -138,13 +138,13 @@ import Words
 
                   1 Now   2 Waiting   3 Absent and left   4 Devices
                 ─ Counters ─────────────────────────────────────────────────────────────────────
-                   Counter 1    – closed
-                 ▶ Counter 2    ○ I004    ○ Called: 0:19                    Piotr Lis
-                   Counter 3    – closed
+                   Counter 1  – closed
+                 ▶ Counter 2  ○ I004    ○ Called: 0:19  Piotr Lis  Information
+                   Counter 3  – closed
                 ─ Services ─────────────────────────────────────────────────────────────────────
-                   Passports    ● open    6 · longest 14 min ▲ over 12 min
-                   Information  ● open    1 · longest 11 min
-                   Cashier      ● open    1 · longest 9 min
+                   Passports    ● open  6 · longest 14 min ▲ over 12 min
+                   Information  ● open  1 · longest 11 min
+                   Cashier      ● open  1 · longest 9 min
 
 
                     ┌─ Close counter 2? ───────────────────────────────────────────────────┐

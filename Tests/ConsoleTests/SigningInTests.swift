@@ -67,7 +67,7 @@ import Testing
         #expect(clerk.text.contains("Counter 1 · ○ open · Piotr Lis"))
         clerk.wait()
         clerk.press(.enter)
-        #expect(clerk.notice == "The counter is taken: piotr is at this counter. Choose another one.")
+        #expect(clerk.notice == "The counter is taken: Piotr Lis is at this counter. Choose another one.")
     }
 
     @Test func letsASupervisorWorkAtAnyCounter() {

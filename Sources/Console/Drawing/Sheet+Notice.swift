@@ -28,7 +28,8 @@ extension Sheet {
             Line("✓", text, .good)
         case .nobodyWaits, .plain, .alarm: Line("•", text, .strong)
         case .nothingHere: Line("·", text, .quiet)
-        case .refused, .declined, .unreachable, .fault, .pinTooShort, .noServiceChosen:
+        case .refused, .declined, .unreachable, .fault, .pinTooShort, .noServiceChosen, .taken,
+            .held:
             Line("!", text, .warning)
         }
     }

@@ -19,6 +19,10 @@ extension Sheet {
             words(.didChangePriority, ["number": number, "priority": text(of: .priority(id))])
         case .services(let counter): words(.didSetServices, ["counter": counter.text])
         case .tookOver(let counter): words(.didTakeOver, ["counter": counter.text])
+        case .taken(let staff):
+            words.title(.counterTaken) + ": " + words.detail(.counterTaken, ["staff": name(of: staff)])
+        case .held(let staff):
+            words.title(.heldByOther) + ": " + words.detail(.heldByOther, ["staff": name(of: staff)])
         case .printing(let number): words(.didPrint, ["number": number])
         case .alarm(let phrase): words(phrase)
         case .nothingHere: words(.nothingHere)

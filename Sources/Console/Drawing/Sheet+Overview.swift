@@ -52,7 +52,7 @@ extension Sheet {
         let place = lines.firstIndex { $0.row == chosen } ?? 0
         let first = min(max(place - area.rows / 2, 0), max(lines.count - area.rows, 0))
         let widths = OverviewLine.widths(lines, columns: area.columns - 4)
-        for line in lines[first...].prefix(area.rows) {
+        for (line, widths) in zip(lines, widths).dropFirst(first).prefix(area.rows) {
             draw(line, line.row != nil && line.row == chosen, widths, in: rest.cutTop(1))
         }
     }
@@ -86,8 +86,16 @@ struct OverviewLine {
     let cells: [String]
     var style = Style.normal
 
+    /// For each line. Those under one heading have the same.
+    static func widths(_ lines: [OverviewLine], columns: Int) -> [[Int]] {
+        let starts = lines.indices.filter { $0 == 0 || lines[$0].row == nil } + [lines.count]
+        return zip(starts, starts.dropFirst()).flatMap { start, end in
+            Array(repeating: widths(of: lines[start..<end], columns: columns), count: end - start)
+        }
+    }
+
     /// As wide as the widest of each column, two apart; the last one gets what is left.
-    static func widths(_ lines: [OverviewLine], columns: Int) -> [Int] {
+    private static func widths(of lines: ArraySlice<OverviewLine>, columns: Int) -> [Int] {
         let rows = lines.filter { $0.row != nil }
         var widths = (0..<(rows.map(\.cells.count).max() ?? 0)).map { place in
             rows.map { place < $0.cells.count ? $0.cells[place].columns : 0 }.max() ?? 0

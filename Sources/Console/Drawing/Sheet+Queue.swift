@@ -93,17 +93,17 @@ extension Sheet {
         func style(_ style: Style) -> Style { isChosen ? .normal.reversed : style }
     }
 
-    /// As wide as they need to be. Where that is too much names go first, then reasons are cut.
-    private func widths(of queue: ArraySlice<TicketView>, in area: Area) -> (what: Int, why: Int) {
-        let room = area.columns - 21
+    /// As wide as they need to be. Where that is too much names go first, then reasons.
+    private func widths(of queue: ArraySlice<TicketView>, in area: Area) -> (what: Int, wait: Int) {
+        let wait = (queue.map { waiting($0).columns }.max() ?? 0) + 2
+        let room = area.columns - 11 - wait
         let whys = queue.map { whyOrWhyNot($0).columns }.max() ?? 0
         let services = queue.map { whatAndWho($0, fitting: 0).columns }.max() ?? 0
         let names = queue.map { whatAndWho($0, fitting: .max).columns }.max() ?? 0
-        let why = min(whys, max(room - services, room / 2))
-        return (min(names, room - why), why)
+        return (min(names, max(room - whys, min(services, room))), wait)
     }
 
-    private mutating func draw(_ row: Row, _ widths: (what: Int, why: Int), in area: Area) {
+    private mutating func draw(_ row: Row, _ widths: (what: Int, wait: Int), in area: Area) {
         let view = row.view
         if row.isChosen { screen.fill(area, style: .normal.reversed) }
         var rest = area.inset(rows: 0)
@@ -113,9 +113,13 @@ extension Sheet {
         screen.put(what, in: rest.cutLeft(widths.what), style: row.style(row.isNext ? .strong : .normal))
         let isLate = isOverTarget(view)
         screen.put(
-            waiting(view), in: rest.cutLeft(9), align: .right, style: row.style(isLate ? .warning : .normal))
+            waiting(view), in: rest.cutLeft(widths.wait), align: .right,
+            style: row.style(isLate ? .warning : .normal))
         screen.put(isLate ? "▲" : "", in: rest.cutLeft(2), style: row.style(.warning))
-        screen.put(whyOrWhyNot(view), in: rest, style: row.style(row.isNext ? .normal : .quiet))
+        let why = whyOrWhyNot(view)
+        // How many are before somebody is seen from the list itself.
+        guard why.columns <= rest.columns || view.turn?.notYet?.code != "othersBefore" else { return }
+        screen.put(why, in: rest, style: row.style(row.isNext ? .normal : .quiet))
     }
 
     func whyOrWhyNot(_ view: TicketView) -> String {

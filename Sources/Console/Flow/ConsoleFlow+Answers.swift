@@ -67,12 +67,28 @@ extension ConsoleFlow {
         case .choosingCounter(var form):
             form.renew(.counter, counters.map { .counter($0.id) })
             stage = .choosingCounter(form)
+        case .atDesk(let desk) where isTaken(desk): return leave(desk)
         case .atDesk(var desk):
             if let house { desk.adopt(house) }
             desk.adopt(sight)
             stage = .atDesk(desk)
         case .connecting, .choosingOffice, .signingIn, .changingPin: break
         }
+        return nil
+    }
+
+    /// Somebody has taken the counter over.
+    private func isTaken(_ desk: Desk) -> Bool {
+        guard !desk.isGuest, let counter = counters.first(where: { $0.id == desk.post.counter }),
+            let other = counter.staff
+        else { return false }
+        return counter.state != .closed && other != staff?.id
+    }
+
+    private mutating func leave(_ desk: Desk) -> Action? {
+        let other = counters.first { $0.id == desk.post.counter }?.staff
+        chooseCounterAgain()
+        say(.taken(by: other))
         return nil
     }
 

@@ -19,7 +19,7 @@ extension ConsoleFlow {
     }
 
     private mutating func refused(_ action: Action, _ problem: Problem, _ refusal: Refusal?) -> Action? {
-        let words = Notice.Words.refused(title: problem.title, detail: problem.detail)
+        let words = Notice.words(of: problem, refusal)
         switch refusal {
         case .unauthenticated? where action.isLook && isSigningOut: return nil
         case .unauthenticated?: return signInAgain(words)

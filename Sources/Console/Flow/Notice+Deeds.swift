@@ -20,6 +20,15 @@ extension Notice {
         }
     }
 
+    /// In the server's words, but with people's names, which this console knows.
+    static func words(of problem: Problem, _ refusal: Refusal?) -> Words {
+        switch refusal {
+        case .counterTaken(let staff)?: .taken(by: staff)
+        case .heldByOther(let staff)?: .held(by: staff)
+        default: .refused(title: problem.title, detail: problem.detail)
+        }
+    }
+
     private static func words(of errand: Errand, _ ticket: TicketFacts) -> Words {
         switch errand {
         case .endPause: .pauseEnded(number: ticket.number)

@@ -16,6 +16,8 @@ struct Notice: Sendable {
         case priority(number: String, PriorityID)
         case services(CounterID)
         case tookOver(CounterID)
+        case taken(by: StaffID?)
+        case held(by: StaffID)
         case printing(number: String)
         case alarm(AlarmPhrase)
         case nothingHere
