@@ -23,6 +23,23 @@ import Words
         #expect(flow.stage == .purposes)
     }
 
+    @Test(arguments: [(Slip.Paper.printed, 15), (.failed, 40)])
+    func aDeadPrinterLeavesTheNumberLonger(_ paper: Slip.Paper, _ seconds: Int) {
+        var (flow, order) = asking()
+        flow.receive(issued("A017", code: "K7M2QX", job: "job"), for: order)
+        #expect(flow.slip?.paper == .printing)
+        flow.paper(paper, of: "A017")
+        #expect(flow.secondsToClear == seconds)
+        #expect(flow.remarks(on: flow.slip!).isEmpty == (paper == .printed), "the code, where no paper has it")
+    }
+
+    @Test func anotherVisitorsPaperIsNoNews() {
+        var (flow, order) = asking()
+        flow.receive(issued("A018", job: "job"), for: order)
+        flow.paper(.failed, of: "A017")
+        #expect(flow.slip?.paper == .printing)
+    }
+
     @Test func anyKeyClearsATicketThatWasSeen() {
         var (flow, order) = asking()
         flow.receive(issued("A017"), for: order)

@@ -48,6 +48,12 @@ import Testing
         #expect(flow.stage == .looking(.code("1K7M2Q")))
     }
 
+    @Test(arguments: ["+2", "-1", "/2"]) func signsAreKeysHoweverFastTheyCome(_ keys: String) {
+        var flow = flow()
+        _ = flow.scan(keys)
+        #expect(flow.stage == .purposes)
+    }
+
     @Test func fingersAreNoScanner() {
         var flow = flow()
         flow.press(keys: "21")

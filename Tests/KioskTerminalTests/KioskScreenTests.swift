@@ -158,12 +158,12 @@ import Words
 
 
                         ┌──────────────────────────────────────────────────────────────┐
+                        │                                                              │
                         │                  Would you like more time?                   │
                         │                                                              │
                         │   The screen is cleared for the next visitor in 8 seconds.   │
                         │                                                              │
                         │       Press any key or touch the screen for more time.       │
-                        │                                                              │
                         │                                                              │
                         └──────────────────────────────────────────────────────────────┘
 

@@ -16,6 +16,7 @@ final class KioskTurn {
     private(set) var desk: PrintDesk?
     private let answers: AsyncStream<KioskEvent>
     private let equipment: KioskEquipment
+    private var fitted: (look: KioskLook, size: Size)?
     private var pace = KeyPace()
     private var telling = KioskTelling()
     private var refreshing: Task<Void, Never>?
@@ -48,11 +49,18 @@ final class KioskTurn {
 
     /// False when the kiosk is to end.
     func take(_ event: KioskEvent, on size: Size) -> Bool {
-        flow.fit(size)
         for action in react(to: event, on: size).compactMap(\.self) { carryOut(action) }
-        flow.fit(size)
+        fit(size)
         speak()
         return end == .asked
+    }
+
+    /// An idle kiosk does nothing four times a second.
+    private func fit(_ size: Size) {
+        let look = KioskLook(flow)
+        if let fitted, fitted.look == look, fitted.size == size { return }
+        flow.fit(size)
+        fitted = (look, size)
     }
 
     func cancel() {

@@ -51,7 +51,7 @@ extension KioskFlow {
         touchedAt = now
         switch result {
         case .success(let view): enter(.found(Slip(view.ticket)))
-        case .failure(.refused(_, .unknown)), .failure(.refused(_, nil)): enter(.found(nil))
+        case .failure(.refused): enter(.found(nil))
         case .failure:
             isAway = true
             enter(.found(nil))

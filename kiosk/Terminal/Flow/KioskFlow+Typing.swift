@@ -42,7 +42,7 @@ extension KioskFlow {
         guard isRapid, let place = burst.place, !isTyping, sign.isASCII, !sign.isWhitespace else {
             return nil
         }
-        let isCertain = burst.text.contains { !$0.isNumber }
+        let isCertain = burst.text.contains(where: \.isLetter)
         return isCertain ? Scanned(carried: take(burst.text, back: place)) : nil
     }
 

@@ -39,7 +39,9 @@ struct KioskLayout {
         let hintRows = Self.hintRows(flow, size, rest.columns)
         let titleRows = flow.tellsHelpItself ? 0 : min(2, flow.title.wrapped(to: rest.columns).count)
         let needed = flow.choices.count * 2 + titleRows + hintRows
-        if rest.rows > needed { _ = rest.cutTop(isRoomy ? 2 : 1) }
+        // Beside a large number on a low screen, each row is one for words.
+        let isSpare = flow.choices.isEmpty ? rest.rows > 10 : rest.rows > needed
+        if isSpare { _ = rest.cutTop(isRoomy ? 2 : 1) }
         title = rest.cutTop(titleRows)
         hint = rest.cutTop(hintRows)
         body = rest

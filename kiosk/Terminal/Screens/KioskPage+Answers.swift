@@ -70,11 +70,15 @@ extension KioskPage {
         let lines = [words(.nextVisitorIn, count: seconds), more]
         let width = min(64, screen.size.columns - 4)
         let texts = lines.map { $0.wrapped(to: width - 6) }
-        let box = screen.area.centred(columns: width, rows: texts.joined().count + 7)
+        let rows = texts.joined().count + 7
+        let box = screen.area.centred(columns: width, rows: rows)
         screen.fill(box)
-        var rest = screen.box(box, style: .warning).inset(rows: box.rows < 9 ? 0 : 1, columns: 2)
-        if flow.canExtend { putSmall(words(.stillThere), in: &rest, style: .warning) }
-        for text in texts { putSmall(text.joined(separator: "\n"), in: &rest) }
+        let isTight = box.rows < rows
+        var rest = screen.box(box, style: .warning).inset(rows: isTight ? 0 : 1, columns: 2)
+        if flow.canExtend {
+            putSmall(words(.stillThere), in: &rest, style: .warning, isTight: isTight)
+        }
+        for text in texts { putSmall(text.joined(separator: "\n"), in: &rest, isTight: isTight) }
     }
 
     /// A paragraph in the middle, and an empty row below it; in large letters where they are wanted and fit.
@@ -87,10 +91,12 @@ extension KioskPage {
         _ = rest.cutTop(large.rows)
     }
 
-    private mutating func putSmall(_ text: String, in rest: inout Area, style: Style = .normal) {
+    private mutating func putSmall(
+        _ text: String, in rest: inout Area, style: Style = .normal, isTight: Bool? = nil
+    ) {
         let rows = screen.putParagraph(text, in: rest, align: .centre, style: style)
         _ = rest.cutTop(rows)
-        if rest.rows > 3 { _ = rest.cutTop(1) }
+        if !(isTight ?? (rest.rows <= 3)) { _ = rest.cutTop(1) }
     }
 }
 
