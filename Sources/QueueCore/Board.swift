@@ -46,6 +46,9 @@ public struct Wait: Hashable, Codable, Sendable {
     public var lowSeconds: Int?
     public var likelySeconds: Int?
     public var highSeconds: Int?
+    /// Half of all are called between these; for staff alone.
+    public var quarterSeconds: Int?
+    public var threeQuarterSeconds: Int?
 
     public init(state: State, lowSeconds: Int? = nil, likelySeconds: Int? = nil, highSeconds: Int? = nil) {
         self.state = state

@@ -18,15 +18,19 @@ final class BoardFrames: Sendable {
         var board: Board
         var madeAt: Instant
         var version: Int
+        /// Which table of waits is in it.
+        var outlook: Int
         var frames: [Frame]
     }
 
     private let ledger: Ledger
+    private let foresight: Foresight
     private let now: @Sendable () -> Instant
     private let cache = Mutex<[BranchID: Cached]>([:])
 
-    init(ledger: Ledger, now: @escaping @Sendable () -> Instant) {
+    init(ledger: Ledger, foresight: Foresight, now: @escaping @Sendable () -> Instant) {
         self.ledger = ledger
+        self.foresight = foresight
         self.now = now
     }
 
@@ -35,19 +39,25 @@ final class BoardFrames: Sendable {
         guard let office = ledger.office(branch) else { return nil }
         let moment = office.moment(at: now())
         let seq = office.read { $0.seq }
+        let outlook = foresight.version(of: branch)
         return cache.withLock { cache in
             // Without a new event the picture changes by time alone, seen soon enough once a second.
-            if let cached = cache[branch], cached.board.seq == seq, moment.instant - cached.madeAt < 1.seconds
+            if let cached = cache[branch], cached.board.seq == seq, cached.outlook == outlook,
+                moment.instant - cached.madeAt < 1.seconds
             {
                 return cached.frames[forDisplay ? 1 : 0]
             }
-            let fresh = Self.make(office.board(at: moment), at: moment.instant, after: cache[branch])
+            var board = office.board(at: moment)
+            foresight.tellWaits(of: office, in: &board)
+            let fresh = Self.make(board, outlook, at: moment.instant, after: cache[branch])
             cache[branch] = fresh
             return fresh.frames[forDisplay ? 1 : 0]
         }
     }
 
-    private static func make(_ board: Board, at instant: Instant, after old: Cached?) -> Cached {
+    private static func make(
+        _ board: Board, _ outlook: Int, at instant: Instant, after old: Cached?
+    ) -> Cached {
         var version = old?.version ?? 1
         if let old {
             var same = old.board
@@ -63,7 +73,7 @@ final class BoardFrames: Sendable {
             event.writeString("\n\n")
             return Frame(version: version, seq: board.seq, json: ByteBuffer(bytes: json), event: event)
         }
-        return Cached(board: board, madeAt: instant, version: version, frames: frames)
+        return Cached(board: board, madeAt: instant, version: version, outlook: outlook, frames: frames)
     }
 }
 

@@ -22,7 +22,7 @@ extension Server {
     func view(
         _ ticket: Ticket, ahead: Int?, _ branch: BranchID, _ caller: Caller
     ) async throws(Refusal) -> TicketView {
-        let facts = TicketFacts(ticket, branch: branch, ahead: ahead)
+        let facts = facts(of: ticket, ahead: ahead, branch, forStaff: caller.isStaff)
         guard caller.isStaff else { return TicketView(ticket: facts) }
         let beside = try await stored { try await $0.beside([ticket.id]) }
         var person = Person(beside[ticket.id], ticket)
@@ -69,9 +69,14 @@ extension Server {
         let local = office.local
         return office.read { office in
             let times = local.opening(of: office.configuration.hours, at: moment)
-            return BranchView(
+            var view = BranchView(
                 office, at: moment, times, reasons: Self.closedReasons(office, at: moment, reasons, words),
                 opensAt: Reopening(office, local, at: moment).times, forStaff: isForStaff)
+            for (index, service) in view.services.enumerated() {
+                view.services[index].wait = foresight.wait(
+                    for: service.id, in: office, forStaff: isForStaff)
+            }
+            return view
         }
     }
 

@@ -34,6 +34,7 @@ public struct Server: Sendable {
     let key: ServerKey
     let bell: Bell
     let boards: BoardFrames
+    let foresight: Foresight
     let hashing = Hashing()
     let pinPace = PinPace()
     let log: Logger
@@ -43,17 +44,22 @@ public struct Server: Sendable {
         _ database: Database, key: ServerKey, settings: Settings, log: Logger
     ) throws -> Server {
         let bell = Bell()
+        let foresight = Foresight(try kept(database))
         let ledger = try Ledger(
-            Ledger.Store(database), now: settings.now, didPublish: { branch, _ in bell.mark(branch) },
+            Ledger.Store(database), now: settings.now, didPublish: { branch, events in
+                bell.mark(branch)
+                foresight.note(branch, events)
+            },
             alarm: { log.critical("\($0)") })
         return Server(
             settings: settings, ledger: ledger, people: try People(database), database: database, key: key,
-            bell: bell, boards: BoardFrames(ledger: ledger, now: settings.now), log: log)
+            bell: bell, boards: BoardFrames(ledger: ledger, foresight: foresight, now: settings.now),
+            foresight: foresight, log: log)
     }
 
     private init(
         settings: Settings, ledger: Ledger, people: People, database: Database, key: ServerKey, bell: Bell,
-        boards: BoardFrames, log: Logger
+        boards: BoardFrames, foresight: Foresight, log: Logger
     ) {
         self.settings = settings
         self.ledger = ledger
@@ -62,6 +68,7 @@ public struct Server: Sendable {
         self.key = key
         self.bell = bell
         self.boards = boards
+        self.foresight = foresight
         self.log = log
     }
 

@@ -16,7 +16,7 @@ extension Server {
         }
         serve(Endpoints.visit, on: router) { ask throws(Refusal) in
             let (branch, ticket, ahead) = try await visit(ask.parameters[0])
-            return Answer(TicketView(ticket: TicketFacts(ticket, branch: branch, ahead: ahead)))
+            return Answer(TicketView(ticket: facts(of: ticket, ahead: ahead, branch)))
         }
         serve(Endpoints.leave, on: router) { ask throws(Refusal) in try await leave(ask) }
         serve(Endpoints.alive, on: router) { _ throws(Refusal) in Answer(Health(status: .ok, store: nil)) }

@@ -29,7 +29,7 @@ extension Server {
         let time = try times(of: ask.office, ask.words)
         let items = page.map { line in
             TicketView(
-                ticket: TicketFacts(line.ticket, branch: ask.office, ahead: line.ahead),
+                ticket: facts(of: line.ticket, ahead: line.ahead, ask.office, forStaff: true),
                 person: Person(beside[line.ticket.id], line.ticket),
                 turn: Turn(
                     why: Reason(line.why, ask.words, time),

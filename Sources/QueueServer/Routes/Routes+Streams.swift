@@ -31,7 +31,7 @@ extension Server {
             let branch = try await visit(secret).0
             return stream(request, of: branch) { (last: TicketFacts?) in
                 let (branch, ticket, ahead) = try await visit(secret)
-                let facts = TicketFacts(ticket, branch: branch, ahead: ahead)
+                let facts = facts(of: ticket, ahead: ahead, branch)
                 guard facts != last else { return nil }
                 var event = ByteBuffer(string: "event: ticket\ndata: ")
                 event.writeBytes(JSONWriter.bytes(TicketView(ticket: facts)))

@@ -1,0 +1,43 @@
+import QueueCore
+import QueueForecast
+import QueueStore
+import QueueWire
+
+// From the table to what each audience is told.
+extension Foresight {
+    /// Of one who waits; who came since the last table is told what a newcomer is.
+    func wait(of ticket: Ticket, in branch: BranchID, at instant: Instant, forStaff: Bool) -> Wait? {
+        guard ticket.isWaiting else { return nil }
+        let table = table(of: branch)
+        let entry =
+            table?.entry(ticket.id, at: instant)
+            ?? table?.entry(Experience.Group(ticket.service, ticket.priority))
+        return forStaff ? Wait(forStaff: entry) : Wait(entry)
+    }
+
+    /// Of one who comes now, in the branch's first class.
+    func wait(for service: ServiceID, in office: Office, forStaff: Bool = false) -> Wait {
+        guard let first = office.configuration.priorities.first,
+            let table = table(of: office.configuration.branch)
+        else { return .unknown }
+        let entry = table.entry(Experience.Group(service, first.id))
+        return forStaff ? Wait(forStaff: entry) : Wait(entry)
+    }
+
+    func tellWaits(of office: PublishedOffice, in board: inout Board) {
+        let services = board.waiting.map(\.service)
+        let waits = office.read { office in services.map { wait(for: $0, in: office) } }
+        for (index, wait) in waits.enumerated() { board.waiting[index].wait = wait }
+    }
+}
+
+extension Server {
+    /// A ticket with its wait, as this audience is told it.
+    func facts(
+        of ticket: Ticket, ahead: Int?, _ branch: BranchID, forStaff: Bool = false
+    ) -> TicketFacts {
+        var facts = TicketFacts(ticket, branch: branch, ahead: ahead)
+        facts.wait = foresight.wait(of: ticket, in: branch, at: now, forStaff: forStaff)
+        return facts
+    }
+}
