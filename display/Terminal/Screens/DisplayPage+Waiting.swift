@@ -17,7 +17,9 @@ extension DisplayPage {
         if !frame.isCompact { _ = rest.cutTop(1) }
         guard let grid = CardGrid(display.queueCards, in: rest.size) else { return drawWaiting(in: rest) }
         drawHeading(words(.waiting), in: rest.cutTop(1))
-        for (card, area) in zip(display.queueCards, grid.areas(in: rest)) { draw(card, in: area) }
+        for (card, area) in zip(display.queueCards, grid.areas(in: rest)) {
+            draw(card, in: area, digitRows: grid.digitRows)
+        }
     }
 
     /// Of the newest call, for those who look at this board only: in block digits where all the counts have
@@ -45,14 +47,15 @@ extension DisplayPage {
         screen.putBig(call.largest(in: digits.size, arrow), in: digits, style: style)
     }
 
-    private mutating func draw(_ card: QueueCard, in area: Area) {
+    private mutating func draw(_ card: QueueCard, in area: Area, digitRows: Int) {
         var rest = area
         for line in card.name.wrapped(to: rest.columns) {
             screen.put(line, in: rest.cutTop(1), style: .strong)
         }
         let status = card.status.flatMap { $0.wrapped(to: rest.columns) }
         var below = rest.cutBottom(status.count)
-        screen.putBig(card.count, in: rest, align: .left, style: .accent)
+        // All of one height, whatever room a short text leaves.
+        screen.putBig(card.count, in: rest.cutTop(digitRows), align: .left, style: .accent)
         for line in status { screen.put(line, in: below.cutTop(1)) }
     }
 }

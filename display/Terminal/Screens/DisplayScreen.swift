@@ -41,7 +41,7 @@ extension DisplayPage {
             _ = rest.cutRight(2)
         }
         if let opening = display.opening, display.name.columns + 2 + opening.columns <= rest.columns {
-            screen.put(opening, in: rest.cutRight(opening.columns), style: .normal.reversed)
+            screen.put(opening, in: rest.cutRight(opening.columns), style: .strong.reversed)
         }
         screen.put(display.name, in: rest, style: .strong.reversed)
     }
