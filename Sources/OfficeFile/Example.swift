@@ -208,6 +208,17 @@ extension OfficeFile {
           - { user: lead, name: Team lead, role: supervisor }
           - { user: audit, name: Auditor, role: auditor }
 
+        # How long an answer to a complaint may take: the first line that fits; 30 days without one. A working
+        # day is one on which the office opens. Amounts are in this currency.
+        cases:
+          currency: EUR
+          due:
+            - { kind: complaint, severity: high, workdays: 2 }
+            - { kind: complaint, workdays: 10 }
+            - { kind: claim, days: 14 }
+        # Answers are taken for so many hours after a visit; fewer than “minimum” are shown to nobody.
+        survey: { within: 48, minimum: 5 }
+
         help:
           en: Need help? Ask any of us at the counters; you do not need a ticket for that.
           sl: Potrebujete pomoč? Obrnite se na nas pri okencih; listka za to ne potrebujete.

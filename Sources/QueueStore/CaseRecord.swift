@@ -44,14 +44,15 @@ public struct NewCase: Sendable {
     public var owner: StaffID?
     public var person: CasePerson
     public var text: String?
-    /// What the customer is told at once; nil: somebody will do it by hand.
-    public var acknowledgement: String?
+    /// What the customer is told at once, by the case's number and when it is due; nil: somebody will
+    /// do it by hand.
+    public var acknowledgement: (@Sendable (String, Instant) -> String)?
 
     public init(
         id: CaseID, branch: BranchID, year: Int, secretHash: [UInt8], kind: Case.Kind,
         channel: Case.Channel, language: String, visit: TicketID? = nil, praised: Praised? = nil,
         subject: CaseSubject = CaseSubject(), owner: StaffID? = nil, person: CasePerson = CasePerson(),
-        text: String? = nil, acknowledgement: String? = nil
+        text: String? = nil, acknowledgement: (@Sendable (String, Instant) -> String)? = nil
     ) {
         self.id = id
         self.branch = branch

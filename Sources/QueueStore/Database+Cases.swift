@@ -23,7 +23,8 @@ extension Database {
             guard let words = new.acknowledgement else { return new.id.text }
             // The clerk who opens a case does not acknowledge it: the house does, at once.
             let house = CaseMoment(by: nil, instant: moment.instant, due: moment.due)
-            try Self.take(.acknowledge, words, &known, at: house, db)
+            let told = words(known.number, known.dueAt)
+            try Self.take(.acknowledge, told, &known, at: house, db)
             return new.id.text
         }
     }

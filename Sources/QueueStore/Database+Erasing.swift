@@ -23,7 +23,8 @@ extension Database {
     @discardableResult
     public func eraseCases(closedBefore instant: Instant, in branch: BranchID) async throws -> Int {
         try await emptyCases(
-            "SELECT id FROM case_file WHERE branch = ? AND closed_at < ?", [branch.text, instant.milliseconds])
+            "SELECT id FROM case_file WHERE branch = ? AND closed_at < ?",
+            [branch.text, instant.milliseconds])
     }
 
     /// Empties follow-ups and call-backs of a customer; those that are still due are cancelled, since

@@ -11,7 +11,7 @@ import Testing
             .counterBusy(ticket: "t1", number: "A017"), .counterTaken(staff: "ana"),
             .staffElsewhere(counter: "2"), .alreadyCalled(counter: "3"), .heldByOther(staff: "bob"),
             .missingLogFields(["problem", "solution"]), .serviceInUse("passports"),
-            .tooMany(retryAfterSeconds: 7),
+            .tooMany(retryAfterSeconds: 7), .caseState(.inWork), .alreadyTaken(staff: "ana"),
         ]
 
     @Test(arguments: all)
@@ -31,7 +31,8 @@ import Testing
         (
             404,
             "unknownBranch unknownService unknownCounter unknownTicket unknownVisit unknownStaff"
-                + " unknownDevice unknownPriority notFound"
+                + " unknownDevice unknownPriority unknownCase unknownFollowUp"
+                + " unknownMysteryCode notFound"
         ),
         (405, "methodNotAllowed"),
         (
@@ -39,7 +40,8 @@ import Testing
             "branchClosed serviceClosed serviceFull counterBusy counterTaken counterClosed counterPaused"
                 + " notYourCounter staffElsewhere alreadyCalled alreadyClosed notCalled notServing notHeld"
                 + " heldByOther notOffered sameService recallsUsedUp nothingToUndo undoTooLate"
-                + " missingLogFields versionConflict serviceInUse"
+                + " missingLogFields versionConflict serviceInUse caseState alreadyAnswered"
+                + " visitNotEnded surveyOver alreadyTaken notDue"
         ),
         (410, "feedGone"), (413, "payloadTooLarge"), (415, "unsupportedMediaType"), (422, "keyReused"),
         (429, "tooMany"), (500, "internalError"), (503, "storeUnavailable shuttingDown"),

@@ -6,7 +6,8 @@ import Testing
     /// Every place that a detail has, so that a caller who gives these never leaves a gap.
     private let places: [RefusalPhrase: Set<String>] = [
         .counterBusy: ["number"], .counterTaken: ["staff"], .staffElsewhere: ["counter"],
-        .alreadyCalled: ["counter"], .heldByOther: ["staff"], .missingLogFields: ["fields"],
+        .alreadyCalled: ["counter"], .heldByOther: ["staff"], .alreadyTaken: ["staff"],
+        .missingLogFields: ["fields"],
         .tooMany: ["seconds"], .serviceInUse: ["service"],
     ]
 

@@ -6,7 +6,8 @@ public struct CaseMoment: Sendable {
     public var due: @Sendable (Instant, Case.Kind, Case.Severity) -> Instant
 
     public init(
-        by: StaffID?, instant: Instant, due: @escaping @Sendable (Instant, Case.Kind, Case.Severity) -> Instant
+        by: StaffID?, instant: Instant,
+        due: @escaping @Sendable (Instant, Case.Kind, Case.Severity) -> Instant
     ) {
         self.by = by
         self.instant = instant

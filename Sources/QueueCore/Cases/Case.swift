@@ -1,7 +1,9 @@
 /// A complaint, compliment, suggestion or claim that lives on after the visit: codes, times and amounts
 /// alone. Who brought it and what was said stands beside.
 public struct Case: Hashable, Sendable {
-    public enum Kind: String, Codable, CaseIterable, Sendable { case complaint, compliment, suggestion, claim }
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+        case complaint, compliment, suggestion, claim
+    }
 
     /// How it came.
     public enum Channel: String, Codable, CaseIterable, Sendable {

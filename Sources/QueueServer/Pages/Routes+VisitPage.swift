@@ -26,14 +26,15 @@ extension Server {
         _ context: Context, _ make: (String) async throws(Refusal) -> VisitPage
     ) async -> Response {
         do throws(Refusal) {
-            return Response(try await make(context.parameters.get("secret") ?? ""), status: .ok)
+            let page = try await make(context.parameters.get("secret") ?? "")
+            return Response(html: page.html, in: page.words.language, status: .ok)
         } catch {
             let words = Words(.en)
             let phrase = RefusalPhrase(rawValue: error.code) ?? .internalError
             let page = VisitPage(
                 number: "–", office: words.title(phrase), lines: [words.detail(phrase, error.values)],
                 words: words)
-            return Response(page, status: .init(code: error.status))
+            return Response(html: page.html, in: words.language, status: .init(code: error.status))
         }
     }
 
@@ -73,7 +74,7 @@ extension Server {
 
 extension Response {
     /// Nothing of it is kept, framed or told to others; nothing in it may run.
-    fileprivate init(_ page: VisitPage, status: HTTPResponse.Status) {
+    init(html: String, in language: Language, status: HTTPResponse.Status) {
         let policy =
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
         self.init(
@@ -81,7 +82,7 @@ extension Response {
             headers: [
                 .contentType: "text/html; charset=utf-8", .cacheControl: "no-store",
                 .contentSecurityPolicy: policy, .init("Referrer-Policy")!: "no-referrer",
-                .xContentTypeOptions: "nosniff", .contentLanguage: page.words.language.rawValue,
-            ], body: .init(byteBuffer: ByteBuffer(string: page.html)))
+                .xContentTypeOptions: "nosniff", .contentLanguage: language.rawValue,
+            ], body: .init(byteBuffer: ByteBuffer(string: html)))
     }
 }

@@ -65,7 +65,7 @@ struct VisitPage {
 
 extension String {
     /// As text within HTML or an attribute in double quotes.
-    fileprivate var escaped: String {
+    var escaped: String {
         var escaped = ""
         for character in self {
             switch character {

@@ -1,0 +1,42 @@
+import QueueCore
+import QueueStore
+
+extension Server {
+    /// An act that no office's ledger keeps, in one transaction with its key. A store that cannot be
+    /// trusted any more stops the ledger too.
+    func recorded<Value: Sendable>(
+        _ write: @Sendable (Database) async throws -> Value
+    ) async throws(Refusal) -> Value {
+        guard ledger.health != .readOnly else { throw .storeUnavailable }
+        do {
+            return try await write(database)
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch let failure as CommitFailure {
+            throw await refusal(for: failure.result)
+        } catch {
+            log.error("the store cannot be written: \(error)")
+            throw .storeUnavailable
+        }
+    }
+
+    private func refusal(for result: CommitResult) async -> Refusal {
+        switch result {
+        case .refused(let reason):
+            log.critical("an act broke a guard of the schema and was refused: \(reason)")
+            return .internalError
+        case .syncFailed: await ledger.stop("a sync failed")
+        case .displaced(let file): await ledger.stop("\(file) was taken away or replaced")
+        case .done, .full: break
+        case .uncertain(let reason): log.error("a commit ended uncertainly: \(reason)")
+        }
+        return .storeUnavailable
+    }
+
+    /// The same act twice is told as the first.
+    func answer<Reply>(
+        _ done: ActDone, _ reply: (String) async throws(Refusal) -> Reply
+    ) async throws(Refusal) -> Answer<Reply> {
+        Answer(try await reply(done.subject), isReplay: done.isReplay)
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import LocalTime
+import QueueCore
+import QueueWire
+import Words
+
+extension Words {
+    func state(_ facts: CaseFacts) -> String {
+        self(code: facts.closedAs?.rawValue ?? facts.state.rawValue, of: .ofCase)
+    }
+
+    /// The day in figures, at the branch.
+    func day(_ instant: Instant, in office: BranchView) -> String {
+        shortDate(Date(instant), in: office.zone)
+    }
+
+    /// The day that ends with an instant.
+    func lastDay(before end: Instant, in office: BranchView) -> String { day(end - 1, in: office) }
+
+    func day(_ day: BusinessDay) -> String {
+        shortDate(Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400), in: .gmt)
+    }
+
+    /// An amount in minor units: "12.50 EUR".
+    func amount(_ minor: Int, _ currency: String) -> String {
+        let digits = ["JPY", "KRW", "ISK", "CLP"].contains(currency) ? 0 : 2
+        let value = Double(minor) / (digits == 0 ? 1 : 100)
+        return number(value, decimals: digits) + " " + currency
+    }
+}
