@@ -11,6 +11,7 @@ struct Tour {
         var tour = self
         try await tour.lookAround()
         try await tour.visit()
+        try await tour.printAndCallForHelp()
         try await tour.runTheOffice()
         return tour.seen
     }
@@ -33,7 +34,7 @@ struct Tour {
     private mutating func visit() async throws {
         let ana = try await house.clerk()
         let issued = try await ana.post(
-            Endpoints.issue, ["alpha"], #"{"service": "passports", "name": "Nora", "answers": {"q": "a"}}"#)
+            Endpoints.issue, ["alpha"], #"{"service": "passports", "name": "Nora", "reference": "R-77"}"#)
         note(Endpoints.issue, issued)
         let path = ["alpha", issued.ticket]
         note(Endpoints.visit, try await ana.get(Endpoints.visit, [issued["secret"]?.string ?? ""]))
@@ -51,6 +52,7 @@ struct Tour {
         note(Endpoints.hold, try await ana.put(Endpoints.hold, path, #"{"reason": "copy", "minutes": 5}"#))
         note(Endpoints.resume, try await ana.delete(Endpoints.resume, path))
         note(Endpoints.transfer, try await ana.post(Endpoints.transfer, path, #"{"service": "shared"}"#))
+        note(Endpoints.log, try await ana.put(Endpoints.log, path, #"{"answers": {"q": "a"}}"#))
         note(Endpoints.call, try await ana.call())
         note(Endpoints.absent, try await ana.put(Endpoints.absent, path))
         note(Endpoints.reinstate, try await ana.delete(Endpoints.reinstate, path))
@@ -58,6 +60,48 @@ struct Tour {
         note(Endpoints.close, try await ana.close(issued.ticket))
         note(Endpoints.undo, try await ana.undo())
         note(Endpoints.ticketView, try await ana.see(issued.ticket))
+        _ = try await ana.close(issued.ticket)
+        note(Endpoints.log, try await ana.put(Endpoints.log, path, #"{"note": "m"}"#))
+        note(Endpoints.loggedVisit, try await ana.get(Endpoints.loggedVisit, path))
+        let contact = try await ana.post(
+            Endpoints.contact, ["alpha"],
+            #"{"channel": "email", "service": "cards", "reference": "R-77", "log": {"note": "n"}}"#)
+        note(Endpoints.contact, contact)
+        note(
+            Endpoints.contactLog,
+            try await ana.put(
+                Endpoints.contactLog, ["alpha", contact["id"]?.string ?? ""], #"{"causes": ["poorResult"]}"#))
+        note(Endpoints.visits, try await ana.get(Endpoints.visits, ["alpha"]))
+    }
+
+    private mutating func printAndCallForHelp() async throws {
+        let (kiosk, ana) = try await (house.device(.kiosk), house.staff("ana"))
+        let issued = try await kiosk.post(
+            Endpoints.issue, ["alpha"], #"{"service": "shared", "print": true}"#)
+        note(Endpoints.issue, issued)
+        let job = ["alpha", issued["printJob"]?.string ?? ""]
+        let code = ["alpha", issued["code"]?.string ?? ""]
+        note(Endpoints.printJobTicket, try await kiosk.get(Endpoints.printJobTicket, job))
+        let failed = #"{"state": "failed", "reason": "paperOut"}"#
+        note(Endpoints.printJob, try await kiosk.put(Endpoints.printJob, job, failed))
+        let ticket = #"{"ticket": "\#(issued.ticket)"}"#
+        note(Endpoints.reprint, try await ana.post(Endpoints.reprint, ["alpha"], ticket))
+        note(Endpoints.printJobs, try await ana.get(Endpoints.printJobs, ["alpha"]))
+        note(Endpoints.ticketByCode, try await kiosk.get(Endpoints.ticketByCode, code))
+        let status = #"{"printer": "paperOut"}"#
+        note(Endpoints.deviceStatus, try await kiosk.put(Endpoints.deviceStatus, ["alpha"], status))
+        let raised = try await ana.post(Endpoints.raiseAlarm, ["alpha"], #"{"text": "Help"}"#)
+        note(Endpoints.raiseAlarm, raised)
+        let alarm = ["alpha", raised["id"]?.string ?? ""]
+        note(Endpoints.alarm, try await ana.put(Endpoints.alarm, alarm, #"{"state": "accepted"}"#))
+        note(Endpoints.alarms, try await ana.get(Endpoints.alarms, ["alpha"]))
+        note(Endpoints.alerts, try await ana.get(Endpoints.alerts, ["alpha"]))
+        note(Endpoints.colleagues, try await ana.get(Endpoints.colleagues, ["alpha"]))
+        let eva = try await house.staff("eva")
+        note(Endpoints.branchView, try await eva.get(Endpoints.branchView, ["alpha"]))
+        note(Endpoints.takeover, try await eva.post(Endpoints.takeover, ["alpha", "1"]))
+        note(
+            Endpoints.counter, try await eva.put(Endpoints.counter, ["alpha", "1"], #"{"state": "closed"}"#))
     }
 
     private mutating func runTheOffice() async throws {
