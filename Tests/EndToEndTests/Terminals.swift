@@ -36,6 +36,24 @@ struct Terminals: Sendable {
         try #require(ending.code == 0, "\(ending.err)")
     }
 
+    /// Runs a line in a shell, which stays when the line has ended.
+    func shell(_ name: String, _ line: String) async throws {
+        let ending = try await run(
+            "new-session", "-d", "-x", "80", "-y", "24", "-s", name, line + "; echo ended $?; cat")
+        try #require(ending.code == 0, "\(ending.err)")
+    }
+
+    /// What tmux knows of a terminal, such as "#{alternate_on}".
+    func ask(_ format: String, of name: String) async throws -> String {
+        try await run("display", "-p", "-t", name, format).out.trimmingCharacters(in: .newlines)
+    }
+
+    /// A touch, as a terminal reports it; from 0.
+    func touch(row: Int, column: Int, on name: String) async throws {
+        let bytes = [0x1B, 0x5B, 0x4D, 0x20, 0x21 + column, 0x21 + row].map { String($0, radix: 16) }
+        _ = try await run(["send-keys", "-t", name, "-H"] + bytes)
+    }
+
     func press(_ keys: String..., in name: String) async throws {
         _ = try await run(["send-keys", "-t", name] + keys)
     }

@@ -163,6 +163,9 @@ enum Gallery {
         branch.languages = ([language] + Language.allCases.filter { $0 != language }).map(\.rawValue)
         branch.kiosk.ask = [.name, .reference, .phone]
         branch.kiosk.longQueue = 1
+        // As long as the example office's own.
+        let help = "Need help? Ask any of us at the counters; you do not need a ticket for that."
+        branch.help["en"] = help
         let waits: [Wait] = [
             Wait(state: .known, lowSeconds: 600, likelySeconds: 650, highSeconds: 900),
             Wait(state: .known, lowSeconds: 0, likelySeconds: 60, highSeconds: 300),

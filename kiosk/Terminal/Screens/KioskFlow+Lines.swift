@@ -51,7 +51,9 @@ extension KioskFlow {
             line(digit: "\(index + 1)", caption(of: place).sentence)
         }
         let more = moreDigit.map { [line(digit: "\($0)", words(.moreChoices))] } ?? []
-        return [title] + hint + offered + more + (canGoBack ? [line(digit: "0", words(.back))] : [])
+        // What makes the kiosk easier is said once, at the start.
+        let aids = isAtStart ? tools.map { line(digit: "\($0.sign)", name(of: $0)) } : []
+        return [title] + hint + offered + more + (canGoBack ? [line(digit: "0", words(.back))] : []) + aids
     }
 
     private func lines(about obstacle: Obstacle) -> [String] {

@@ -31,7 +31,9 @@ struct KioskLayout {
         if isRoomy { _ = rest.cutBottom(1) }
         tools = ToolPlace.places(flow, in: &rest)
         let helpRows = flow.help(in: flow.words).wrapped(to: rest.columns).count
-        help = rest.cutBottom(flow.tellsHelpItself ? 0 : min(2, helpRows))
+        let mostHelp =
+            flow.tellsHelpItself || flow.hasNumber && size.rows < 16 ? 0 : size.columns < 60 ? 3 : 2
+        help = rest.cutBottom(min(mostHelp, helpRows))
         if isRoomy { _ = rest.cutBottom(1) }
         var buttons = rest.cutBottom(1)
         back = buttons.cutLeft(buttons.columns / 2)
@@ -168,6 +170,14 @@ struct ToolPlace {
 extension KioskFlow {
     /// Something is chosen from a list.
     fileprivate var isChoosing: Bool { !choices.isEmpty }
+
+    /// A ticket is shown: on a low screen its number comes first.
+    fileprivate var hasNumber: Bool {
+        switch stage {
+        case .ticket, .found(.some): true
+        default: false
+        }
+    }
 
     /// Where to ask is said in the middle of these screens, in large letters, and not below as well.
     var tellsHelpItself: Bool {

@@ -18,7 +18,7 @@ extension KioskPage {
     /// Why there is no ticket, when there will be, and where to turn now.
     mutating func draw(_ hindrance: Hindrance, _ service: ServiceID) {
         var rest = layout.body
-        _ = rest.cutTop(rest.rows < 10 ? 0 : rest.rows / 4)
+        _ = rest.cutTop(rest.rows < 12 ? 0 : rest.rows / 4)
         switch hindrance {
         case .office(let refusal, let reason):
             put(flow.name(of: service), in: &rest, style: .strong)

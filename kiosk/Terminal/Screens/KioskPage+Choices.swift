@@ -54,7 +54,8 @@ extension KioskPage {
         screen.put(isMarked ? "▶" : "", in: line.cutLeft(2), style: turned(.strong))
         screen.put(" \(digit) ", in: line.cutLeft(3), style: turned(.accent.reversed))
         _ = line.cutLeft(2)
-        if caption.fitsOneRow(of: area.columns) {
+        // Where one of a list needs two rows, all have them: the eye finds each at the same place.
+        if caption.fitsOneRow(of: area.columns), area.rows == 1 || caption.detail.isEmpty {
             screen.put(caption.detail, in: line, align: .right, style: turned(caption.style))
             screen.put(caption.name, in: line, style: turned(.strong))
         } else if area.rows == 1 {

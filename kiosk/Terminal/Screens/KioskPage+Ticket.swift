@@ -13,7 +13,7 @@ extension KioskPage {
     mutating func drawFound(_ slip: Slip?) {
         guard let slip else {
             var rest = layout.body
-            _ = rest.cutTop(rest.rows < 10 ? 0 : rest.rows / 4)
+            _ = rest.cutTop(rest.rows < 12 ? 0 : rest.rows / 4)
             let what = flow.isAway ? words(.serverAway) : words(.codeLeadsNowhere)
             put("! " + what, in: &rest, style: .warning)
             put(flow.help(in: words), in: &rest)
