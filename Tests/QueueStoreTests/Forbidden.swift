@@ -26,7 +26,10 @@ struct Forbidden: Sendable, CustomTestStringConvertible {
         "UPDATE leg SET \(change) WHERE ordinal = (SELECT ordinal FROM ticket WHERE number = '\(number)')"
     }
 
-    static var all: [Forbidden] { numbers + places + states + times + tallies + log + beside + people }
+    static var all: [Forbidden] {
+        numbers + places + states + times + tallies + log + beside + visitLog + people + cases + answers
+            + dues + desk
+    }
 }
 
 extension Forbidden {
@@ -137,6 +140,42 @@ extension Forbidden {
         check("kind IN ('transfer', 'hold')", "INSERT INTO note VALUES (1, 't', 'gossip', 1, NULL, '')"),
         check("kind IN ('counter', 'service')", "INSERT INTO remark VALUES ('test', 'clerk', '1', '')"),
     ]
+
+    static let visitLog = [
+        check("party IS NULL OR party > 0", ticket("A003", "party = 0")),
+        check("traced IN (0, 1)", ticket("A003", "traced = 2")),
+        check("repeat_of IS NULL OR (traced = 1 AND repeat_of <> id)", ticket("A003", "repeat_of = 'x'")),
+        check(
+            "repeat_of IS NULL OR (traced = 1 AND repeat_of <> id)",
+            ticket("A003", "traced = 1, repeat_of = id")),
+        check("internal IN (0, 1)", ticket("A003", "internal = 2")),
+        check("written IS NULL OR json_valid(written)", ticket("A003", "written = 'note'")),
+        check("answered IS NULL OR json_valid(answered)", ticket("A003", "answered = 'q'")),
+        check("causes IS NULL OR json_valid(causes)", leg(of: "A003", "causes = 'bad'")),
+        check("procedure IS NULL OR json_valid(procedure)", leg(of: "A003", "procedure = 'form'")),
+        check("attention IN (0, 1)", leg(of: "A003", "attention = 2")),
+        check("ended_at >= started_at", contact("ended_at", "0")),
+        check("quantity > 0", contact("quantity", "0")),
+        check(
+            "channel IN ('walkIn', 'appointment', 'telephone', 'email', 'letter')",
+            contact("channel", "'pigeon'")),
+        trigger("FOREIGN KEY constraint failed", contact("branch", "'elsewhere'")),
+    ]
+
+    /// A contact with one column as it must not be.
+    private static func contact(_ column: String, _ value: String) -> String {
+        var row = [
+            "branch": "'test'", "id": "'c'", "day": "1", "channel": "'email'", "service": "'A'",
+            "staff": "'ana'", "started_at": "5", "ended_at": "5", "quantity": "1", "internal": "0",
+            "traced": "0", "attention": "0", "seq": "1",
+        ]
+        row[column] = value
+        let columns = row.keys.sorted()
+        return """
+            INSERT INTO contact (\(columns.joined(separator: ", ")))
+            VALUES (\(columns.map { row[$0]! }.joined(separator: ", ")))
+            """
+    }
 
     static let people = [
         check("must_change IN (0, 1)", "INSERT INTO staff VALUES ('ana', 'Ana', NULL, 2, 0)"),

@@ -8,6 +8,7 @@ import Testing
     private static let shipped = [
         "1 offices": "deM5rYWWy_AgcZDVCrpxJ8YJUYu4qbX-58vxa3Xln70",
         "2 people": "95f9FNkfvis2DbQICi-A5OWs3a8ttCXJHkyHpulcnXo",
+        "3 desk": "eZUXT7Rou12x83v2rdA8A3ZW6lLL8-afUApqHyRgIq0",
     ]
 
     @Test func shippedOnesAreNeverChanged() {
