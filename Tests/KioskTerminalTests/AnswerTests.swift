@@ -30,7 +30,7 @@ import Words
         #expect(flow.slip?.paper == .printing)
         flow.paper(paper, of: "A017")
         #expect(flow.secondsToClear == seconds)
-        #expect(flow.remarks(on: flow.slip!).isEmpty == (paper == .printed), "the code, where no paper has it")
+        #expect(flow.remarks(on: flow.slip!).isEmpty == (paper == .printed), "the code")
     }
 
     @Test func anotherVisitorsPaperIsNoNews() {

@@ -79,6 +79,14 @@ import Words
         #expect(telling.news(of: flow) == nil, "a new figure does not begin the list again")
     }
 
+    @Test func eachLanguageIsOfferedInItself() {
+        let flow = flow()
+        let spoken = flow.sentences(of: flow.lines)
+        #expect(spoken.contains(Sentence(text: "3: Slovenščina – Izberite jezik", language: .sl)))
+        #expect(spoken.contains(Sentence(text: "6: Magyar – Válasszon nyelvet", language: .hu)))
+        #expect(spoken.last?.language == .pl, "the house's own")
+    }
+
     @Test func announcesKeys() {
         var (telling, flow) = (KioskTelling(), flow(plain().with { $0.kiosk.ask = [.name] }))
         _ = telling.news(of: flow)

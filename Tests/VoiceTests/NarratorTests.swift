@@ -6,6 +6,8 @@ import Words
 
 /// Sentences read aloud.
 @Suite struct NarratorTests {
+    private let two = [Utterance("One.", in: .en), Utterance("Dva.", in: .sl)]
+
     @Test(arguments: [
         ("Please take a seat.", "Please take a seat."),
         ("Your number: A017", "Your number: <say-as interpret-as=\"characters\">A</say-as> 17"),
@@ -25,7 +27,7 @@ import Words
         let narrator = Narrator(
             try #require(PlayerCommand("'\(hall.folder.path)/play'")), hall.speech(), now: { now },
             report: { fault in hall.faults.withLock { $0.append(fault) } })
-        await narrator.read(["One.", "Two."], in: .en)
+        await narrator.read(two)
         let played = try hall.runs()
         #expect(played.count == 2 && played.neverOverlap)
         #expect(hall.faults.withLock { $0 } == [])
@@ -37,7 +39,7 @@ import Words
         let narrator = Narrator(
             try #require(PlayerCommand("'\(hall.folder.path)/play'")), hall.speech(), now: { now },
             report: { fault in hall.faults.withLock { $0.append(fault) } })
-        let reading = Task { await narrator.read(["One.", "Two."], in: .en) }
+        let reading = Task { await narrator.read(two) }
         while try hall.runs().isEmpty { await Task.yield() }
         reading.cancel()
         await reading.value

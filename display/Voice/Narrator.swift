@@ -25,10 +25,10 @@ public actor Narrator {
         self.report = report
     }
 
-    public func read(_ sentences: [String], in language: Language) async {
+    public func read(_ sentences: [Utterance]) async {
         for sentence in sentences where !Task.isCancelled {
             do throws(VoiceFault) {
-                let file = try await speech.file(for: Utterance(sentence, in: language), at: now())
+                let file = try await speech.file(for: sentence, at: now())
                 guard !Task.isCancelled else { return }
                 try await ChildRun(command.words(playing: file.path), limit: Self.longest).finish()
             } catch {

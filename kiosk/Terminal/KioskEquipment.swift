@@ -5,7 +5,7 @@ import Words
 /// What stands beside a kiosk's screen.
 public struct KioskEquipment: Sendable {
     /// Reads sentences aloud until they are over or its task is cancelled.
-    public typealias Voice = @Sendable (_ sentences: [String], _ language: Language) async -> Void
+    public typealias Voice = @Sendable ([Sentence]) async -> Void
 
     public var setup: KioskSetup
     public var printer: Printer?
@@ -22,6 +22,12 @@ public struct KioskEquipment: Sendable {
         self.voice = voice
         self.clock = clock
     }
+}
+
+/// What is said at once.
+public struct Sentence: Hashable, Sendable {
+    public let text: String
+    public let language: Language
 }
 
 /// Why a kiosk has ended.

@@ -155,7 +155,7 @@ final class KioskTurn {
         }
         guard let news = telling.news(of: flow), !news.isEmpty else { return }
         reading?.cancel()
-        let language = flow.language
-        reading = Task { await voice(news, language) }
+        let sentences = flow.sentences(of: news)
+        reading = Task { await voice(sentences) }
     }
 }

@@ -40,6 +40,8 @@ struct KioskOptions: ParsableArguments {
         guard speaks, let command = player ?? PlayerCommand("aplay -q {file}") else { return nil }
         let speech = Speech(Sounds(in: settings.cache.appending(path: "voice")))
         let narrator = Narrator(command, speech, now: { clock.now }, report: faults.tell)
-        return { sentences, language in await narrator.read(sentences, in: language) }
+        return { sentences in
+            await narrator.read(sentences.map { Utterance($0.text, in: $0.language) })
+        }
     }
 }

@@ -98,6 +98,25 @@ extension KioskFlow {
         words(.lineChoice, ["digit": digit, "choice": choice])
     }
 
+    /// Each in its language: who does not know the house's hears at the start a language that is known.
+    func sentences(of lines: [String]) -> [Sentence] {
+        var tongues: [String: Language] = [:]
+        if obstacle != nil {
+            for language in languages {
+                let words = Words(language)
+                tongues[opening(in: words)] = language
+                tongues[words(.serverAway)] = language
+            }
+        } else if stage == .languages {
+            for (place, choice) in zip(choices.indices, choices) {
+                guard case .language(let language) = choice else { continue }
+                let digit = "\(place - shown.lowerBound + 1)"
+                tongues[line(digit: digit, caption(of: place).sentence)] = language
+            }
+        }
+        return lines.map { Sentence(text: $0, language: tongues[$0] ?? language) }
+    }
+
     /// What stands before the cursor in line mode.
     var prompt: String { isTyping ? words(.lineTyped) : words(.linePrompt) }
 }
