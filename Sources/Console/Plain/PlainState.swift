@@ -9,6 +9,7 @@ struct PlainState: Equatable {
     private var banner = ""
     private var alerts: [String] = []
     private var visitor = Said()
+    private var details = Said()
     private var hasQueue = false
     private var next = ""
     private var notice = Said()
@@ -40,10 +41,10 @@ struct PlainState: Equatable {
         question = Said(mark: sheet.plainQuestionMark, lines: sheet.plainQuestion)
         guard case .atDesk(let desk) = flow.stage else { return }
         let hand = desk.hand
-        let mark =
-            hand.map { "\($0.ticket.id) \($0.ticket.state) \($0.ticket.recalls)" }
-            ?? "\(desk.own?.state.rawValue ?? "")"
-        visitor = Said(mark: mark, lines: sheet.plainVisitor(desk))
+        let lines = sheet.plainVisitor(desk)
+        let state = hand.map { "\($0.ticket.state) \($0.ticket.recalls)" } ?? desk.own?.state.rawValue ?? ""
+        visitor = Said(mark: "\(hand?.ticket.id.text ?? "") \(state)", lines: [lines[0]])
+        details = Said(mark: hand?.ticket.id.text ?? "", lines: Array(lines.dropFirst()))
         hasQueue = hand == nil && !(desk.isBlind ? sheet.waitingInAll == 0 : desk.next == nil)
         next = sheet.nextUp(desk) ?? ""
     }
@@ -56,6 +57,7 @@ struct PlainState: Equatable {
         if notice != old.notice { lines += notice.lines }
         if !pending.isEmpty, pending != old.pending { lines.append(pending) }
         if visitor != old.visitor { lines += visitor.lines }
+        if details != old.details { lines += details.lines }
         if hasQueue, !old.hasQueue { lines.append(next) }
         lines += alerts.filter { !old.alerts.contains($0) }
         // A refused form is still open: what is asked is asked again.

@@ -67,7 +67,7 @@ extension Sheet {
         let line = form.lines[form.focus]
         let heading = form.focus == 0 ? [title, form.lines.count > 1 ? words(.plainLeave) : ""] : []
         let label = form.lines.count == 1 && line.isList ? "" : label(of: line.name)
-        return heading + [label] + plainChoices(line.entry)
+        return heading + [label] + (line.isRequired ? [] : plainChoices(line.entry))
     }
 
     private func plainChoices(_ entry: Form.Entry) -> [String] {

@@ -22,7 +22,7 @@ extension Sheet {
         if let overview = flow.overview { return joined([words(.keyOverview), title(of: overview.page)]) }
         switch flow.stage {
         case .connecting, .entering: return ""
-        case .choosingOffice, .signingIn, .changingPin: return joined([words(.plainWelcome), office])
+        case .choosingOffice, .signingIn, .changingPin: return office
         case .choosingCounter: return joined([flow.staff?.name ?? "", office])
         case .atDesk(let desk):
             return joined([house.name(of: desk.post.counter, in: words.language), flow.staff?.name ?? ""])
