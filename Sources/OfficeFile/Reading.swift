@@ -6,7 +6,7 @@ import QueueCore
 /// `OfficeFile.read`.
 final class Reading {
     /// What has an id that others refer to, or that must differ from its neighbours'.
-    enum Kind: String { case priority, group, service, counter, user }
+    enum Kind: String { case priority, group, service, counter, user, plan }
 
     let file: String
     /// The house's language first.

@@ -31,6 +31,7 @@ public struct Configuration: Hashable, Codable, Sendable {
     public var survey: SurveyRule
     public var log: LogRule
     public var repeats: RepeatRule
+    public var plans: Plans
 
     public init(
         branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
@@ -42,7 +43,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         staff: [Assignment] = [], notices: [Notice] = [], help: Texts = [:],
         console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists(),
         cases: CaseRule = CaseRule(), survey: SurveyRule = SurveyRule(),
-        log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule()
+        log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule(),
+        plans: Plans = Plans()
     ) {
         self.branch = branch
         self.name = name
@@ -69,6 +71,7 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.survey = survey
         self.log = log
         self.repeats = repeats
+        self.plans = plans
     }
 
     public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }

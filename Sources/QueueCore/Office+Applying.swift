@@ -33,7 +33,7 @@ extension Office {
     private mutating func apply(_ change: OfficeChange) {
         switch change {
         case .configured(let configuration, let version):
-            self.configuration = configuration
+            published = configuration
             self.version = version
             fitCounters()
         case .dayOpened(let opening): open(opening)

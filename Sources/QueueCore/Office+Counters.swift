@@ -86,13 +86,13 @@ extension Office {
     func fitted(_ new: Configuration) throws(Refusal) -> Configuration {
         var fitted = new
         let inUse = Set(tickets.values.lazy.filter { !$0.isClosed }.map(\.service))
-        for old in configuration.services where inUse.contains(old.id) && new.service(old.id) == nil {
+        for old in published.services where inUse.contains(old.id) && new.service(old.id) == nil {
             var retired = old
             retired.isRetired = true
             fitted.services.append(retired)
             var isOffered = false
             for index in fitted.counters.indices {
-                let plan = configuration.counter(fitted.counters[index].id)
+                let plan = published.counter(fitted.counters[index].id)
                 guard plan?.tiers.joined().contains(old.id) ?? false else { continue }
                 isOffered = true
                 if fitted.counters[index].tiers.isEmpty { fitted.counters[index].tiers = [[]] }

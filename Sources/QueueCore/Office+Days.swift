@@ -43,12 +43,13 @@ extension Office {
     }
 
     mutating func open(_ opening: DayOpening) {
-        self = Office(opening: opening, configuration, seq: seq, at: now)
+        self = Office(opening: opening, published, seq: seq, at: now)
     }
 
     /// An office at the beginning of a day, from the day's first event: `seq` is the one before it.
     public init(opening: DayOpening, _ configuration: Configuration, seq: Int, at now: Instant) {
-        self.configuration = configuration
+        published = configuration
+        self.configuration = configuration.inForce(on: opening.day)
         version = opening.version
         day = opening.day
         self.seq = seq
@@ -67,7 +68,8 @@ extension Office {
 
     /// An office as the tables hold it.
     public init(restoring state: OfficeState) {
-        configuration = state.configuration
+        published = state.configuration
+        configuration = state.configuration.inForce(on: state.day)
         version = state.version
         day = state.day
         now = state.now
@@ -129,7 +131,7 @@ extension Office {
     /// This office as the tables should hold it: `loket verify` compares the two.
     public var state: OfficeState {
         OfficeState(
-            configuration: configuration, version: version, day: day, now: now, seq: seq,
+            configuration: published, version: version, day: day, now: now, seq: seq,
             lastOrdinal: lastOrdinal, closedServices: closedServices, openingByHand: openingByHand,
             series: series, issuedToday: issuedToday, calls: calls, lastActs: lastActs,
             counters: counters.values.sorted { $0.id < $1.id },

@@ -3,7 +3,11 @@
 /// `decide` may refuse and never mutates; `apply` never fails. Everything here follows from the
 /// events of the day, in their order.
 public struct Office: Sendable {
+    /// As it works today: what was published, with the plan in force.
     public internal(set) var configuration: Configuration
+    public internal(set) var published: Configuration {
+        didSet { configuration = published.inForce(on: day) }
+    }
     /// Of the configuration, from 1.
     public internal(set) var version: Int
     public internal(set) var day: BusinessDay
@@ -38,7 +42,8 @@ public struct Office: Sendable {
 
     /// An office on its first day, before anybody came.
     public init(_ configuration: Configuration, version: Int = 1, at moment: Moment) {
-        self.configuration = configuration
+        published = configuration
+        self.configuration = configuration.inForce(on: moment.day)
         self.version = version
         day = moment.day
         now = moment.instant
@@ -108,6 +113,7 @@ extension Office {
     }
 
     public func isOpen(_ service: ServiceID, at instant: Instant) -> Bool {
+        if configuration.plan(on: day)?.closed.contains(service) ?? false { return false }
         guard let closure = closedServices[service] else { return true }
         return closure.until.map { $0 <= instant } ?? false
     }

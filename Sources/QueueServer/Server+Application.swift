@@ -27,6 +27,7 @@ extension Server {
         addVisitRoutes(to: router)
         addAlarmRoutes(to: router)
         addAppointmentRoutes(to: router)
+        addPlanRoutes(to: router)
         addAlertRoutes(to: router)
         addColleagueRoutes(to: router)
         addStreamRoutes(to: router)

@@ -119,5 +119,5 @@ public enum Endpoints {
             events.description, service.description, opening.description, office.description,
             publish.description, devices.description, addDevice.description, removeDevice.description,
             alive.description, ready.description,
-        ] + desk + printing + caseWork + feedback + due + visitLog + agreed
+        ] + desk + printing + caseWork + feedback + due + visitLog + agreed + planned
 }

@@ -34,6 +34,13 @@ extension Words {
         date.formatted(style(zone).weekday(.wide).day().month(.wide))
     }
 
+    /// A day of the week, from Monday on, shortened: "Mon".
+    public func weekday(fromMonday index: Int) -> String {
+        // 5 January 1970 was a Monday.
+        let day = Date(timeIntervalSince1970: Double(4 + index) * 86_400)
+        return day.formatted(style(.gmt).weekday(.abbreviated))
+    }
+
     private func style(_ zone: TimeZone) -> Date.FormatStyle {
         Date.FormatStyle(locale: language.locale, timeZone: zone)
     }

@@ -5,7 +5,7 @@ extension Field {
         "branch", "name", "names", "address", "timeZone", "languages", "hours", "overnight", "numbers",
         "kiosk", "discipline", "priorities", "appointments", "absence", "groups", "services", "counters",
         "staff", "notices", "help", "console", "reasons", "cases", "survey",
-        "log", "repeat",
+        "log", "repeat", "plans",
     ]
 
     /// The whole file. Each section may name what was declared by those before it.
@@ -18,6 +18,7 @@ extension Field {
         reading.services = office.required("services")?.services(numbers) ?? []
         let counters = office["counters"]?.counters() ?? []
         reading.checkThatCountersOffer(counters)
+        let staff = office["staff"]?.staff() ?? []
         return Configuration(
             branch: branch, name: office.names(), address: office["address"]?.text() ?? "",
             timeZone: office.timeZone(), languages: reading.languages,
@@ -29,12 +30,13 @@ extension Field {
             appointments: office["appointments"]?.appointments() ?? AppointmentRule(),
             absence: office["absence"]?.absence() ?? AbsenceRule(),
             groups: groups, services: reading.services, counters: counters,
-            staff: office["staff"]?.staff() ?? [], notices: office["notices"]?.notices() ?? [],
+            staff: staff, notices: office["notices"]?.notices() ?? [],
             help: office["help"]?.texts() ?? [:], console: office["console"]?.console() ?? ConsoleRule(),
             reasons: office["reasons"]?.reasons() ?? ReasonLists(),
             cases: office["cases"]?.cases() ?? CaseRule(),
             survey: office["survey"]?.survey() ?? SurveyRule(),
             log: LogRule(required: office["log"]?.requiredFields() ?? []),
-            repeats: office["repeat"]?.repeats() ?? RepeatRule())
+            repeats: office["repeat"]?.repeats() ?? RepeatRule(),
+            plans: office["plans"]?.plans() ?? Plans())
     }
 }

@@ -15,7 +15,7 @@ extension Field {
     }
 
     /// A list of lists, or one flat list: one tier.
-    private func tiers() -> [[ServiceID]] {
+    func tiers() -> [[ServiceID]] {
         let items = items(orError: "a counter needs a service", "list what it serves")
         let tiers = items.filter(\.isList)
         guard !tiers.isEmpty else { return items.isEmpty ? [] : [self].servedServices() }

@@ -20,7 +20,7 @@ extension Field {
     }
 
     /// `mon`, `tue-fri`, or over the week's end `sat-mon`.
-    private func weekdays(_ key: String) -> [Weekday]? {
+    func weekdays(_ key: String) -> [Weekday]? {
         if MinuteRange(key) != nil {
             error("a second range has become a key", "put several ranges in brackets: [a, b]")
             return nil

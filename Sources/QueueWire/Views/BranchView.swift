@@ -19,6 +19,8 @@ public struct BranchView: Codable, Sendable {
     public var priorities: [PriorityView]
     public var notices: [Notice]
     public var kiosk: KioskView
+    /// The dated plan in force.
+    public var plan: PlanNameView?
 
     // For staff alone.
     public var absence: AbsenceView?
@@ -51,6 +53,7 @@ public struct BranchView: Codable, Sendable {
         priorities = plan.priorities.map(PriorityView.init)
         notices = plan.notices.filter { $0.isShown(on: moment.day) }
         kiosk = KioskView(plan.kiosk)
+        self.plan = plan.plan(on: moment.day).map(PlanNameView.init)
         guard isForStaff else { return }
         absence = AbsenceView(recalls: plan.absence.recalls, then: plan.absence.then)
         self.reasons = plan.reasons

@@ -1,0 +1,56 @@
+import QueueCore
+
+extension Field {
+    private static let planKeys = [
+        "id", "name", "names", "from", "to", "weekdays", "hours", "closed", "counters", "staff", "staffing",
+    ]
+
+    /// Read after services, counters and staff, whose names they use.
+    func plans() -> Plans {
+        Plans(items.compactMap { item in item.entries(Self.planKeys).flatMap { item.plan($0) } })
+    }
+
+    private func plan(_ plan: Entries) -> Plan? {
+        let id = plan.id(declaring: .plan)
+        guard let from = plan.required("from")?.day(), let to = plan.required("to")?.day() else { return nil }
+        if to < from { plan["to"]?.error("the plan ends before it begins, on \(from)", "swap the dates") }
+        if to > from + 1_098 {
+            plan["to"]?.error("the plan lasts longer than three years", "change the office instead")
+        }
+        let hours = plan["hours"]?.hours()
+        if hours.map({ !$0.exceptions.isEmpty }) ?? false {
+            plan["hours"]?.error("a plan has no exceptions", "write them in the office's own hours")
+        }
+        return Plan(
+            id: id, names: plan.names(), from: min(from, to), to: to,
+            weekdays: plan["weekdays"]?.weekdays().map(\.rawValue), hours: hours?.week,
+            closed: plan["closed"].map { [$0].servedServices()[0] } ?? [],
+            counters: plan["counters"]?.counterServices() ?? [:],
+            staff: plan["staff"]?.staffServices() ?? [:],
+            staffing: plan["staffing"]?.number(0...999))
+    }
+
+    /// `mon-fri`, or a list of such.
+    private func weekdays() -> [Weekday] {
+        let texts: [Field] = if case .list = node.value { items } else { [self] }
+        let days = texts.flatMap { text in text.text().flatMap { text.weekdays($0) } ?? [] }
+        return Set(days).sorted { $0.rawValue < $1.rawValue }
+    }
+
+    private func counterServices() -> [CounterID: [[ServiceID]]] {
+        named(.counter).reduce(into: [:]) { $0[CounterID($1.id)] = $1.value.tiers() }
+    }
+
+    private func staffServices() -> [StaffID: [ServiceID]] {
+        named(.user).reduce(into: [:]) { $0[StaffID($1.id)] = [$1.value].servedServices()[0] }
+    }
+
+    /// The values of a map whose keys must have been declared.
+    private func named(_ kind: Reading.Kind) -> [(id: String, value: Field)] {
+        (pairs ?? []).compactMap { key, name, value in
+            guard reading.place(of: kind, key) == nil else { return (key, value) }
+            name.error("no \(kind) \(key.quoted)", key.suggestion(among: reading.ids(of: kind)))
+            return nil
+        }
+    }
+}
