@@ -7,13 +7,15 @@ final class PseudoTerminal {
 
     /// - Parameter line: the program's path and its arguments.
     init(_ line: [String], columns: UInt16, rows: UInt16) throws {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
-            throw Failure("no pseudo-terminal is to be had")
-        }
+        // As posix_openpt, unlockpt and ptsname do it on Linux; Swift does not import them.
+        master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var (number, unlocked): (Int32, Int32) = (0, 0)
+        let (getNumber, setLock): (UInt, UInt) = (0x8004_5430, 0x4004_5431)
+        guard master >= 0, ioctl(master, setLock, &unlocked) == 0, ioctl(master, getNumber, &number) == 0
+        else { throw Failure("no pseudo-terminal is to be had") }
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-        child = try Self.start(line, on: String(cString: name))
+        child = try Self.start(line, on: "/dev/pts/\(number)")
     }
 
     private static func start(_ line: [String], on terminal: String) throws -> pid_t {
@@ -26,7 +28,8 @@ final class PseudoTerminal {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+        // POSIX_SPAWN_SETSID: the first terminal that it opens is then its own.
+        posix_spawnattr_setflags(&attributes, 0x80)
         let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "HOME=\(NSTemporaryDirectory())"]
         var (arguments, environment) = (line.map { strdup($0) } + [nil], variables.map { strdup($0) } + [nil])
         defer { for text in arguments + environment { free(text) } }
