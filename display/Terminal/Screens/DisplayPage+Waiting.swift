@@ -31,7 +31,7 @@ extension DisplayPage {
     }
 
     private mutating func drawStrip(_ call: BoardCall, in area: Area) {
-        let style = display.isReversed(call) ? Style.strong : .strong.reversed
+        let style = display.isReversed(call) ? Style.strong.reversed : .strong
         screen.fill(area, style: style)
         let arrow = display.arrow(of: call)
         let texts = [
