@@ -18,8 +18,12 @@ extension OfficeFile {
         # hours: { mon: 08:00-18:00, tue-fri: [08:00-12:00, 13:00-16:00], except: { 2026-12-24: closed } }
         overnight: close
         numbers: { first: 1, width: 3 }
-        # Addresses that may take tickets without a device's token: this machine alone.
-        kiosk: { openTo: [127.0.0.1/32, "::1/128"] }
+        # “openTo”: addresses that may take tickets without a device's token, here this machine alone.
+        # “ask”: what a visitor may answer (name, reference, phone); “longQueue”: with so many ahead the
+        # kiosk asks first; “timeout”: seconds; “print: false”: no paper.
+        kiosk: { openTo: [127.0.0.1/32, "::1/128"], ask: [name], longQueue: 15, timeout: 60 }
+        # “blind: true” hides from clerks who waits, so that nobody is picked; supervisors see it.
+        console: { blind: false }
 
         # The head start in minutes. Nobody has to say why they ask for it.
         priorities:
@@ -66,7 +70,7 @@ extension OfficeFile {
               hu: Hibák és panaszok
               pl: Usterki i reklamacje
 
-        # “minutes” one visit takes; “target”: called within so many minutes.
+        # “minutes” one visit takes (with “budget” for what it may take); “target”: called within so many.
         services:
           - id: information
             prefix: A
@@ -180,6 +184,7 @@ extension OfficeFile {
         counters:
           - id: 1
             hall: A
+            arrow: left # on the board, beside the name
             name: { en: Counter 1, sl: Okence 1, nb: Skranke 1, nl: Loket 1, hu: 1. ablak, pl: Stanowisko 1 }
             services: [[information, account], [pickup]]
           - id: 2
@@ -192,6 +197,7 @@ extension OfficeFile {
             services: [[pickup, order], [ask], [subscription]]
           - id: 4
             hall: B
+            arrow: right
             name: { en: Counter 4, sl: Okence 4, nb: Skranke 4, nl: Loket 4, hu: 4. ablak, pl: Stanowisko 4 }
             services: [[technical, claim], [complaint]]
           - id: 5
@@ -218,6 +224,36 @@ extension OfficeFile {
             - { kind: claim, days: 14 }
         # Answers are taken for so many hours after a visit; fewer than “minimum” are shown to nobody.
         survey: { within: 48, minimum: 5 }
+
+        # What the console offers beside free text.
+        reasons:
+          pause:
+            - id: lunch
+              names: { en: Lunch, sl: Malica, nb: Lunsj, nl: Lunch, hu: Ebéd, pl: Przerwa obiadowa }
+            - id: break
+              names: { en: Break, sl: Odmor, nb: Pause, nl: Pauze, hu: Szünet, pl: Przerwa }
+            - id: meeting
+              names: { en: Meeting, sl: Sestanek, nb: Møte, nl: Overleg, hu: Megbeszélés, pl: Zebranie }
+          hold:
+            - id: form
+              names:
+                en: Fills in a form
+                sl: Izpolnjuje obrazec
+                nb: Fyller ut et skjema
+                nl: Vult een formulier in
+                hu: Űrlapot tölt ki
+                pl: Wypełnia formularz
+            - id: copy
+              names:
+                en: Fetches a copy or a paper
+                sl: Gre po kopijo ali listino
+                nb: Henter en kopi eller et dokument
+                nl: Haalt een kopie of papier
+                hu: Másolatért vagy iratért megy
+                pl: Idzie po kopię lub dokument
+          absence:
+            - id: gone
+              names: { en: Not here, sl: Ni tu, nb: Ikke her, nl: Niet hier, hu: Nincs itt, pl: Nie ma }
 
         help:
           en: Need help? Ask any of us at the counters; you do not need a ticket for that.

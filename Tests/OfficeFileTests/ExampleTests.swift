@@ -17,12 +17,15 @@ import Testing
         #expect(office.branch == "example")
         #expect(office.hours == .always)
         #expect(office.kiosk.openTo == ["127.0.0.1/32", "::1/128"])
+        #expect(office.kiosk.ask == [.name] && office.kiosk.longQueue == 15 && office.kiosk.print)
+        #expect(!office.console.blind && !office.reasons.pause.isEmpty)
     }
 
     @Test func everyTextIsThereInSixLanguages() {
         let texts =
             [office.name, office.help] + office.priorities.map(\.names) + office.groups.map(\.names)
             + office.services.map(\.names) + office.counters.map(\.name) + office.notices.map(\.text)
+            + (office.reasons.pause + office.reasons.hold + office.reasons.absence).map(\.names)
         #expect(office.languages == ["en", "sl", "nb", "nl", "hu", "pl"])
         for text in texts { #expect(Set(text.keys) == Set(office.languages), "\(text)") }
     }
