@@ -31,7 +31,7 @@ import Testing
         (
             404,
             "unknownBranch unknownService unknownCounter unknownTicket unknownVisit unknownStaff"
-                + " unknownDevice unknownPriority unknownCase unknownFollowUp"
+                + " unknownDevice unknownPriority unknownPrintJob unknownAlarm unknownCase unknownFollowUp"
                 + " unknownMysteryCode notFound"
         ),
         (405, "methodNotAllowed"),
@@ -39,7 +39,7 @@ import Testing
             409,
             "branchClosed serviceClosed serviceFull counterBusy counterTaken counterClosed counterPaused"
                 + " notYourCounter staffElsewhere alreadyCalled alreadyClosed notCalled notServing notHeld"
-                + " heldByOther notOffered sameService recallsUsedUp nothingToUndo undoTooLate"
+                + " heldByOther notOffered sameService recallsUsedUp nothingToUndo undoTooLate alreadyPrinted"
                 + " missingLogFields versionConflict serviceInUse caseState alreadyAnswered"
                 + " visitNotEnded surveyOver alreadyTaken notDue"
         ),

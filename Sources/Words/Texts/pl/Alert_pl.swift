@@ -3,11 +3,9 @@ extension AlertPhrase {
         alertTargetMissed.one = {service}: {count} osoba czeka ponad {minutes} min
         alertTargetMissed.few = {service}: {count} osoby czekają ponad {minutes} min
         alertTargetMissed.many = {service}: {count} osób czeka ponad {minutes} min
-        alertTargetMissed.other = {service}: {count} osoby czeka ponad {minutes} min
         alertTargetNear.one = {service}: {count} osoba wkrótce będzie czekać {minutes} min
         alertTargetNear.few = {service}: {count} osoby wkrótce będą czekać {minutes} min
         alertTargetNear.many = {service}: {count} osób wkrótce będzie czekać {minutes} min
-        alertTargetNear.other = {service}: {count} osoby wkrótce będzie czekać {minutes} min
         alertCounterIdle = Wolne, choć ludzie czekają: {counter}
         alertKiosk = Kiosk {id}
         alarmHelp = {name} prosi o pomoc

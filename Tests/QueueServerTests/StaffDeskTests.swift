@@ -4,7 +4,7 @@ import QueueWire
 import Testing
 
 /// What the console needs: take-overs, colleagues, blind offices, and what staff are told besides.
-@Suite struct DeskTests {
+@Suite struct StaffDeskTests {
     @Test func aStuckCounterIsTakenOverWithItsVisitor() async throws {
         try await House.with { house in
             let ana = try await house.clerk()
