@@ -51,11 +51,19 @@ extension Database {
         var before: [Int: LogChange] = [:]
         var found: [FormerLog] = []
         for event in try logged(branch, ticket.ordinal, db) {
-            guard case .ticket(_, _, .logged(let change)) = event.what else { continue }
-            if event.at > closedAt {
-                found.append(FormerLog(at: event.at, staff: event.by.staff, codes: before[change.leg]))
+            switch event.what {
+            case .ticket(_, _, .closed(let closing)):
+                // What the close said is what the log of the last leg says from then on.
+                let last = ticket.legs.count - 1
+                before[last] = before[last] ?? LogChange(untold: last)
+                before[last]?.log.outcome = closing.outcome
+            case .ticket(_, _, .logged(let change)):
+                if event.at > closedAt {
+                    found.append(FormerLog(at: event.at, staff: event.by.staff, codes: before[change.leg]))
+                }
+                before[change.leg] = change
+            default: break
             }
-            before[change.leg] = change
         }
         return found
     }
@@ -64,7 +72,8 @@ extension Database {
         try String.fetchAll(
             db.cached(
                 """
-                SELECT body FROM event WHERE branch = ? AND ordinal = ? AND type = 'logged' ORDER BY seq
+                SELECT body FROM event WHERE branch = ? AND ordinal = ? AND type IN ('logged', 'closed')
+                ORDER BY seq
                 """), arguments: [branch.text, ordinal]
         ).map { try value(Event.self, $0) }
     }
@@ -90,6 +99,11 @@ extension Event {
 }
 
 extension LogChange {
+    /// Of a leg of which nothing was logged.
+    fileprivate init(untold leg: Int) {
+        self.init(leg: leg, quantity: 1, log: LegLog(), written: [], answered: [])
+    }
+
     fileprivate init(_ contact: Contact) {
         self.init(
             leg: 0, quantity: contact.quantity, log: contact.log, written: contact.facts.written,

@@ -54,7 +54,6 @@ extension Schema {
         CREATE INDEX former_log_of_ticket ON former_log (ticket);
 
         CREATE INDEX visitor_by_reference ON visitor (reference) WHERE reference IS NOT NULL;
-        CREATE INDEX event_log ON event (branch, ordinal, seq) WHERE type = 'logged';
         CREATE INDEX event_contact ON event (branch, seq) WHERE type = 'contactLogged';
         CREATE INDEX repeats ON ticket (repeat_of) WHERE repeat_of IS NOT NULL;
         CREATE INDEX contact_repeats ON contact (repeat_of) WHERE repeat_of IS NOT NULL;

@@ -66,6 +66,9 @@ final class House: Sendable {
         try database.close()
     }
 
+    /// What is out of order between the events and the tables.
+    func verify() throws -> [String] { try database.verify() }
+
     /// Somebody without a token.
     var stranger: Caller { Caller(address: address) }
 

@@ -13,7 +13,7 @@ enum Offices {
         services:
           - { id: passports, prefix: G, names: { en: Passports, pl: Paszporty } }
           - { id: cards, prefix: C, names: { en: Cards, pl: Karty }, limit: 2 }
-          - { id: shared, prefix: G, names: Shared }
+          - { id: shared, prefix: G, names: Shared, questions: [ { id: q, name: Why? } ] }
           - { id: backoffice, prefix: X, internal: true, names: Back office }
         counters:
           - { id: 1, name: { en: Counter 1, pl: Stanowisko 1 }, hall: ground, services: [passports, shared] }

@@ -12,11 +12,13 @@ struct Tour {
         try await tour.lookAround()
         try await tour.visit()
         try await tour.printAndCallForHelp()
+        try await tour.workOnCases()
+        try await tour.askAndPromise()
         try await tour.runTheOffice()
         return tour.seen
     }
 
-    private mutating func note<B, R>(_ endpoint: Endpoint<B, R>, _ reply: Reply) {
+    mutating func note<B, R>(_ endpoint: Endpoint<B, R>, _ reply: Reply) {
         seen.append((endpoint.description, reply))
     }
 

@@ -9,6 +9,7 @@ import Testing
         "1 offices": "deM5rYWWy_AgcZDVCrpxJ8YJUYu4qbX-58vxa3Xln70",
         "2 people": "95f9FNkfvis2DbQICi-A5OWs3a8ttCXJHkyHpulcnXo",
         "3 desk": "eZUXT7Rou12x83v2rdA8A3ZW6lLL8-afUApqHyRgIq0",
+        "4 visit log": "4EKplZtPXmzqgYtqcH5kRpBaYTU3m4bUQ_rRTkjyshY",
     ]
 
     @Test func shippedOnesAreNeverChanged() {

@@ -80,21 +80,33 @@ struct RandomDays {
         case 5: .absent(id)
         case 6: .addLeg(id, service())
         case 7: .changeLeg(id, service: service(), quantity: 2)
+        case 10: .close(id, nil, log: entry())
         default: .close(id, Outcome.allCases.randomElement(using: &dice))
         }
     }
 
     private mutating func onAny(of office: Office) -> Act {
         let now = office.now
-        return switch Int.random(in: 0..<7, using: &dice) {
+        return switch Int.random(in: 0..<9, using: &dice) {
         case 0: .resume(any(of: office) { $0.hold != nil }, nil)
         case 1: .transfer(any(of: office), transfer())
         case 2: .endPause(any(of: office) { $0.isWaiting && !$0.isCallable(at: now) })
         case 3: .reinstate(any(of: office) { $0.isClosed })
         case 4: .prioritise(any(of: office), dice.isOne(in: 2) ? "priority" : "regular")
-        case 5: .describe(any(of: office))
+        case 5: .describe(any(of: office), dice.isOne(in: 2) ? Trace(repeatOf: "t0") : nil)
+        case 6, 7: .log(any(of: office) { _ in true }, entry())
         default: .leave(any(of: office))
         }
+    }
+
+    private mutating func entry() -> LogEntry {
+        var entry = LogEntry()
+        entry.outcome = dice.isOne(in: 2) ? Outcome.allCases.randomElement(using: &dice) : nil
+        entry.reason = dice.isOne(in: 2) ? ["lost", ""].randomElement(using: &dice) : nil
+        entry.causes = dice.isOne(in: 3) ? [.slowAnswer] : nil
+        entry.individualAttention = dice.isOne(in: 2)
+        entry.texts = dice.isOne(in: 3) ? [.note: dice.isOne(in: 2)] : [:]
+        return entry
     }
 
     private mutating func atCounter(_ counter: CounterID) -> Act {

@@ -52,9 +52,11 @@ extension Whim {
         case 5: return .hold(id, minutes: dice.isOne(in: 2) ? 3 : nil, onlyMe: dice.isOne(in: 3))
         case 6: return .transfer(id, transfer())
         case 7: return .absent(id)
-        case 8: return .addLeg(id, service())
+        case 8: return .addLeg(id, service(), log: dice.isOne(in: 2) ? entry() : nil)
         case 9: return .changeLeg(id, service: dice.isOne(in: 2) ? service() : nil, quantity: 2)
-        default: return .close(id, Outcome.allCases.randomElement(using: &dice))
+        default:
+            let outcome = dice.isOne(in: 5) ? nil : Outcome.allCases.randomElement(using: &dice)
+            return .close(id, outcome, log: dice.isOne(in: 3) ? entry() : nil)
         }
     }
 
@@ -76,6 +78,10 @@ extension Whim {
     private mutating func entry() -> LogEntry {
         var entry = LogEntry()
         entry.quantity = Int.random(in: 1...3, using: &dice)
+        entry.outcome = dice.isOne(in: 2) ? Outcome.allCases.randomElement(using: &dice) : nil
+        entry.causes = dice.isOne(in: 3) ? Cause.allCases.filter { _ in dice.isOne(in: 4) } : nil
+        entry.individualAttention = dice.isOne(in: 4) ? dice.isOne(in: 2) : nil
+        entry.texts = dice.isOne(in: 3) ? [.note: dice.isOne(in: 2)] : [:]
         return entry
     }
 

@@ -34,13 +34,15 @@ extension Words {
 
     /// One visit: what it was, what was logged of each service, what came before.
     func text(of visit: VisitView, in office: BranchView) -> String {
-        let rows =
-            head(visit, office) + visit.legs.flatMap { rows(of: $0, in: office) } + wordRows(visit.person)
-            + (visit.history ?? []).flatMap { rows(of: $0, in: office) } + background(visit, office)
+        var rows = head(visit)
+        for leg in visit.legs { rows += self.rows(of: leg, in: office) }
+        rows += wordRows(visit.person)
+        for change in visit.history ?? [] { rows.append(row(of: change, in: office)) }
+        rows += background(visit, office)
         return table(rows.compactMap { row in row.1.map { [row.0 + ":", $0] } })
     }
 
-    private func head(_ visit: VisitView, _ office: BranchView) -> [(String, String?)] {
+    private func head(_ visit: VisitView) -> [(String, String?)] {
         [
             (self(.number), visit.number ?? self(.logNumberless)), (self(.logDay), visit.day.description),
             (self(.logChannel), channel(visit.channel)), (self(.columnName), visit.person.name),
@@ -74,7 +76,7 @@ extension Words {
             }
     }
 
-    private func rows(of change: LogAmendmentView, in office: BranchView) -> [(String, String?)] {
+    private func row(of change: LogAmendmentView, in office: BranchView) -> (String, String?) {
         let former = change.former
         let said = [
             former.outcome.map(outcome), former.reason, former.problem, former.solution, former.benefit,
@@ -82,7 +84,7 @@ extension Words {
         ].compactMap(\.self)
         let when = self(
             .logAmended, ["time": time(change.at, in: office), "staff": change.staff?.text ?? ""])
-        return [(when, said.isEmpty ? "–" : said.joined(separator: "; "))]
+        return (when, said.isEmpty ? "–" : said.joined(separator: "; "))
     }
 
     private func background(_ visit: VisitView, _ office: BranchView) -> [(String, String?)] {

@@ -38,7 +38,7 @@ struct DayLog: Sendable {
         case .ticket(let id, _, let change):
             guard let place = places[id] else { return }
             entries[place].take(change, in: event)
-        case .undone, .counter, .office: break
+        case .undone, .counter, .contact, .office: break
         }
     }
 }
