@@ -10,12 +10,14 @@ struct KeyPace {
     /// Two fingers of a fast typist are further apart; a scanner's signs are not.
     private static let rapid = 60
     private static let sequence = 40
+    static let certainty = Duration.milliseconds(sequence)
 
-    /// nil for what is part of an unknown key.
+    /// nil for what may be part of an unknown key: an Escape is one for sure only when nothing has followed
+    /// it for a while.
     mutating func judge(_ key: Key, at now: Instant) -> (key: Key, isRapid: Bool)? {
         if key == .escape {
             lastEscape = now
-            return (key, false)
+            return nil
         }
         if let escape = lastEscape, now - escape <= Self.sequence, case .character = key {
             lastEscape = now

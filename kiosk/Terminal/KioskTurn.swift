@@ -19,6 +19,7 @@ final class KioskTurn {
     private var fitted: (look: KioskLook, size: Size)?
     private var pace = KeyPace()
     private var telling = KioskTelling()
+    private var escaping: Task<Void, Never>?
     private var refreshing: Task<Void, Never>?
     private var asking: Task<Void, Never>?
     private var reading: Task<Void, Never>?
@@ -64,7 +65,7 @@ final class KioskTurn {
     }
 
     func cancel() {
-        for task in [refreshing, asking, reading, printing] { task?.cancel() }
+        for task in [escaping, refreshing, asking, reading, printing] { task?.cancel() }
     }
 
     /// The branch as it is known, and the office's time.
@@ -75,6 +76,7 @@ final class KioskTurn {
     private func react(to event: KioskEvent, on size: Size) -> [KioskFlow.Action?] {
         switch event {
         case .key(let key): return press(key, on: size)
+        case .escape: return [flow.press(.escape)]
         case .line(let line): return [flow.tick(equipment.clock()), flow.enter(line: line)]
         case .time(let now): return [flow.tick(now)]
         case .news(let news): return [flow.hear(news)]
@@ -97,8 +99,18 @@ final class KioskTurn {
         if case .click(let position) = key {
             return [action, flow.touch(flow.target(at: position, on: size))]
         }
-        guard let (key, isRapid) = pace.judge(key, at: now) else { return [action] }
+        escaping?.cancel()
+        guard let (key, isRapid) = pace.judge(key, at: now) else {
+            if key == .escape { escaping = Task { await escape() } }
+            return [action]
+        }
         return [action, flow.press(key, isRapid: isRapid)]
+    }
+
+    /// Nothing has followed it: this was the key itself.
+    private func escape() async {
+        do { try await Task.sleep(for: KeyPace.certainty) } catch { return }
+        bring.yield(.escape)
     }
 
     private func receive(_ issued: Issued, for order: Order) {

@@ -43,6 +43,8 @@ private final class KioskCanvas {
 /// All that a kiosk reacts to.
 enum KioskEvent: Sendable {
     case key(Key)
+    /// With nothing behind it.
+    case escape
     /// In line mode.
     case line(String)
     case time(Instant)
