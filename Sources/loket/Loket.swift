@@ -20,6 +20,11 @@ struct Loket: AsyncParsableCommand {
                     ApplyCommand.self, StaffCommand.self, DeviceCommand.self, BackupCommand.self,
                     RestoreCommand.self, VerifyCommand.self,
                 ]),
-            CommandGroup(name: "Days", subcommands: [Simulate.self, Replay.self, FuzzDayCommand.self]),
+            CommandGroup(
+                name: "Days",
+                subcommands: [
+                    Simulate.self, Replay.self, ForecastCommand.self, BacktestCommand.self,
+                    StaffingCommand.self, WhatIfCommand.self, FuzzDayCommand.self,
+                ]),
         ])
 }

@@ -11,7 +11,7 @@ public struct Patience: Hashable, Codable, Sendable {
     public static let endless = Patience()
 
     /// The same at every age.
-    static func exponential(mean: Int) -> Patience {
+    public static func exponential(mean: Int) -> Patience {
         var patience = Patience()
         patience.left = patience.left.map { _ in 1e9 }
         patience.waited = patience.left.map { $0 * Double(mean) }

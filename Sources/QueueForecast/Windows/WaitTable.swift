@@ -55,12 +55,15 @@ public struct WaitTable: Sendable {
         let silences: [ServiceID: Entry]
 
         /// nil: too many wait.
-        public init?(_ office: Office, _ experience: Experience, at moment: Moment) {
+        public init?(
+            _ office: Office, _ experience: Experience, at moment: Moment, newcomers: Bool = true
+        ) {
             let configuration = office.configuration
             let count = configuration.services.reduce(0) { $0 + office.waiting(for: $1.id) }
             guard count <= WaitTable.most else { return nil }
             at = moment.instant
-            let groups = configuration.services.flatMap { service in
+            let services = newcomers ? configuration.services : []
+            let groups = services.flatMap { service in
                 configuration.priorities.map { Experience.Group(service.id, $0.id) }
             }
             self.groups = groups

@@ -48,10 +48,10 @@ struct Simulate: AsyncParsableCommand {
             try write(traces.csv, to: out)
             return traces
         }
-        let (traces, told) = Simulation.tell(scenario, seed: seed)
-        try write(traces.csv, to: out)
-        try write(told.csv(of: scenario), to: forecast)
-        return traces
+        let told = Simulation.tell(scenario, seed: seed)
+        try write(told.traces.csv, to: out)
+        try write(told.windows.csv(of: scenario), to: forecast)
+        return told.traces
     }
 
     private func write(_ text: String, to out: String?) throws {

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import QueueCore
+import QueueForecast
+
+/// `loket backtest`.
+struct BacktestCommand: HaltingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backtest",
+        abstract: "Play an office's own days again, and look how well the waits would have been told.",
+        discussion: """
+            Each visitor is told a wait when the ticket is issued, from what had happened until then. Of \
+            those who had to wait: the mean error of the likely value and its bias (too long: positive), \
+            how many were called within the window of nine in ten and of one in two, how wide it was, \
+            and the error of the rule that others print: people ahead × mean ÷ counters. Minutes.
+            """)
+
+    @OptionGroup var past: PastOptions
+
+    @Flag(help: "As JSON.")
+    var json = false
+
+    func act() async throws {
+        var backtest = Backtest(days: try past.days())
+        var services: Set<ServiceID> = []
+        var classes: Set<PriorityID> = []
+        try past.replay { event, office, moment in backtest.take(event, office, moment) }
+        for group in backtest.scores.keys {
+            services.insert(group.service)
+            classes.insert(group.priority)
+        }
+        let rows =
+            [("all", backtest.all)]
+            + services.sorted().map { ("service \($0)", backtest.score(of: $0)) }
+            + classes.sorted().map { ("class \($0)", backtest.score(of: $0)) }
+            + backtest.scores.sorted { $0.key < $1.key }.map {
+                ("\($0.key.service), \($0.key.priority)", $0.value)
+            }
+        try Output.put(json ? try Self.json(rows) : Self.table(rows))
+    }
+
+    private static func table(_ rows: [(String, Score)]) -> String {
+        var table = Table(figures: [
+            "", "visitors", "error", "bias", "in 90 %", "in 50 %", "width", "naive error",
+        ])
+        for (name, score) in rows {
+            table.add([
+                name, "\(score.count)", score.meanError.told(), score.meanBias.told(), score.share.percent,
+                score.shareHalf.percent, score.meanWidth.told(), score.naiveMeanError?.told() ?? "–",
+            ])
+        }
+        return table.text
+    }
+
+    private static func json(_ rows: [(String, Score)]) throws -> String {
+        struct Row: Encodable {
+            var name: String
+            var visitors: Int
+            var errorMinutes, biasMinutes, kept, keptHalf, widthMinutes: Double
+            var naiveErrorMinutes: Double?
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        let told = rows.map { name, score in
+            Row(
+                name: name, visitors: score.count, errorMinutes: score.meanError, biasMinutes: score.meanBias,
+                kept: score.share, keptHalf: score.shareHalf, widthMinutes: score.meanWidth,
+                naiveErrorMinutes: score.naiveMeanError)
+        }
+        return String(decoding: try encoder.encode(told), as: UTF8.self)
+    }
+}

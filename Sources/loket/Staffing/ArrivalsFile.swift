@@ -1,0 +1,33 @@
+import Foundation
+import Interchange
+import QueueCore
+
+/// Visitors by half hour: `time,visitors`.
+struct ArrivalsFile {
+    /// Milliseconds of the day.
+    let start: Int
+    /// In each half hour from then on.
+    let visitors: [Double]
+
+    init(_ path: String) throws {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw Halt(code: 66, description: "\(path) cannot be read: \(error.localizedDescription)")
+        }
+        var slots: [Int: Double] = [:]
+        for row in CSV(data).rows {
+            let parts = (row["time"] ?? "").split(separator: ":").compactMap { Int($0) }
+            guard parts.count == 2, let count = row["visitors"].flatMap({ Double($0) }), count >= 0 else {
+                throw Halt(code: 65, description: "\(path):\(row.line): write 08:30,12")
+            }
+            slots[(parts[0] * 60 + parts[1]) / 30, default: 0] += count
+        }
+        guard let first = slots.keys.min(), let last = slots.keys.max() else {
+            throw Halt(code: 65, description: "\(path) has no visitors")
+        }
+        start = first * 30.minutes
+        visitors = (first...last).map { slots[$0] ?? 0 }
+    }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Foundation
+import QueueCore
+import QueueForecast
+
+/// `loket staffing`.
+struct StaffingCommand: HaltingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "staffing",
+        abstract: "How many counters are needed, and what they cost.",
+        discussion: """
+            Three ways to ask:
+              --rate 45 --minutes 6             a steady stream: a table by Erlang's formulas
+              --arrivals FILE --minutes 6       visitors by half hour, as CSV: time,visitors
+              --data DIR [--from D --to D]      the office's own days: visitors, skills, presents
+            For the last two the number of counters comes from the load that lags behind the arrivals \
+            and from Erlang C, and is then tried: days are played by the office's own rules, counters are \
+            added where the target is missed and taken away where it is kept without.
+            """)
+
+    @OptionGroup var past: PastOptions
+
+    @Option(help: "Visitors an hour, in a steady stream.")
+    var rate: Double?
+
+    @Option(help: "The mean minutes of a service.")
+    var minutes: Double?
+
+    @Option(help: "A CSV file: time (08:00), visitors in the half hour.", completion: .file())
+    var arrivals: String?
+
+    @Option(help: "SHARE/MINUTES: so many in a hundred wait no longer.")
+    var target = "80/10"
+
+    @Option(help: "The mean minutes after which visitors leave; with --rate.")
+    var patience: Double?
+
+    @Option(help: "The most counters there are.")
+    var counters: Int?
+
+    @Option(help: "What a counter costs in an hour.")
+    var cost: Double?
+
+    @Option(help: "The seed of the days that are tried; with --arrivals.")
+    var seed: UInt64 = 1
+
+    func act() async throws {
+        let target = try Self.target(target)
+        if let rate {
+            guard let minutes else { throw ValidationError("--rate needs --minutes.") }
+            try Output.put(steady(rate / 60, minutes, target))
+        } else if let arrivals {
+            guard let minutes else { throw ValidationError("--arrivals needs --minutes.") }
+            let slots = try ArrivalsFile(arrivals)
+            try Output.put(told(Staffing(slots, meanService: minutes, seed: seed), target))
+        } else {
+            try Output.put(told(try ownDays(), target))
+        }
+    }
+
+    private func ownDays() throws -> Staffing {
+        let days = try past.days()
+        var book = DayBook()
+        try past.replay { event, office, moment in
+            if days.contains(office.day) { book.take(event, office, moment) }
+        }
+        guard let staffing = Staffing(book.finished()) else {
+            throw Halt(code: 66, description: "nobody came on these days")
+        }
+        return staffing
+    }
+
+    private static func target(_ text: String) throws -> WaitTarget {
+        let parts = text.split(separator: "/").compactMap { Double($0) }
+        guard parts.count == 2, (1..<100).contains(parts[0]), parts[1] >= 0 else {
+            throw ValidationError("--target is SHARE/MINUTES, such as 80/10.")
+        }
+        return WaitTarget(share: parts[0] / 100, minutes: parts[1])
+    }
+
+    // Erlang C, and A where visitors leave.
+    private func steady(_ rate: Double, _ minutes: Double, _ target: WaitTarget) -> String {
+        let within = "within \(target.minutes.told(0)) min"
+        var table = Table(
+            figures: ["counters", "wait at all", "mean wait", within]
+                + (patience == nil ? [] : ["leave", "mean wait"])
+                + (cost == nil ? [] : ["cost an hour"]))
+        let least = max(1, Int(rate * minutes))
+        let enough = target.counters(load: rate * minutes, meanService: minutes, most: 10_000)
+        for count in least...max(least, enough + 2) where counters.map({ count <= $0 }) ?? true {
+            let queue = ErlangC(arrivals: rate, meanService: minutes, counters: count)
+            var row = [
+                "\(count)\(count == enough ? " *" : "")", queue.probabilityOfWaiting.percent,
+                queue.isStable ? "\(queue.meanWait.told()) min" : "grows",
+                queue.share(within: target.minutes).percent,
+            ]
+            if let patience {
+                let leaving = ErlangA(
+                    arrivals: rate, meanService: minutes, meanPatience: patience, counters: count)
+                row += [leaving.probabilityOfLeaving.percent, "\(leaving.meanWait.told()) min"]
+            }
+            if let cost { row.append((cost * Double(count)).told(2)) }
+            table.add(row)
+        }
+        return table.text + "\n* the fewest that keep \((target.share * 100).told(0)) in 100 " + within
+    }
+
+    private func told(_ staffing: Staffing, _ target: WaitTarget) -> String {
+        let most = counters ?? staffing.most
+        let trial = StaffingTrial(days: staffing.days, target: target)
+        let formula = staffing.plan(target, most: most)
+        let plan = trial.trimmed(formula, most: most)
+        let outcome = trial.outcome(of: plan)
+        var table = Table(figures: [
+            "from", "visitors", "load", "by formula", "counters", "within \(target.minutes.told(0)) min",
+        ])
+        for slot in plan.counters.indices {
+            table.add([
+                Self.time(plan.start + slot * plan.slot), staffing.visitors[slot].told(),
+                staffing.loads[slot].told(), "\(formula.counters[slot])", "\(plan.counters[slot])",
+                outcome.shares[slot]?.percent ?? "–",
+            ])
+        }
+        var lines = [
+            table.text,
+            "\(plan.hours.told()) hours of counters a day; \(outcome.share.percent) within "
+                + "\(target.minutes.told(0)) min, mean wait \(outcome.meanWait.told()) min",
+        ]
+        if let cost { lines.append("cost a day: \((cost * plan.hours).told(2))") }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func time(_ milliseconds: Int) -> String {
+        let minute = milliseconds / 1.minutes
+        return "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    }
+}

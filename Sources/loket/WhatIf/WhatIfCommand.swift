@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import QueueCore
+import QueueForecast
+
+/// `loket what-if`.
+struct WhatIfCommand: HaltingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "what-if",
+        abstract: "Play a day again with one counter more, another head start or other skills.",
+        discussion: """
+            The visitors, their service times and those who left are the day's own; whose turn it is comes \
+            from the office's own rules. "as it was" is what was recorded, "replayed" the same day with \
+            counters that call at once: only the last two columns can be compared to the minute. Those \
+            who were served are taken to have waited longer too, if it came to it.
+            """)
+
+    @OptionGroup var past: PastOptions
+
+    @Option(help: "One counter more: SERVICE,SERVICE or SERVICE,SERVICE@09:00-12:00. May be repeated.")
+    var counter: [String] = []
+
+    @Option(help: "Another head start in minutes: CLASS=20. May be repeated.")
+    var headStart: [String] = []
+
+    @Option(help: "Other services at a counter: COUNTER=SERVICE,SERVICE. May be repeated.")
+    var skills: [String] = []
+
+    @Option(help: "The share within so many minutes is told.")
+    var within = 15
+
+    func act() async throws {
+        let days = try past.days()
+        var book = DayBook()
+        try past.replay { event, office, moment in
+            if days.contains(office.day) { book.take(event, office, moment) }
+        }
+        let all = book.finished()
+        guard !all.isEmpty else { throw Halt(code: 66, description: "nobody came on these days") }
+        let change = try WhatIf(counters: counter, headStarts: headStart, skills: skills)
+        var outcomes = [Outcome(), Outcome(), Outcome()]
+        for day in all {
+            let visitors = day.scenario.visitors
+            outcomes[0].add(visitors, day.waits)
+            outcomes[1].add(visitors, Simulation.run(day.scenario).map(\.wait))
+            let other = try change.applied(to: day.scenario)
+            outcomes[2].add(visitors, Simulation.run(other).map(\.wait))
+        }
+        try Output.put(table(outcomes))
+    }
+
+    private func table(_ outcomes: [Outcome]) -> String {
+        let names = ["as it was", "replayed", "what if"]
+        var table = Table(figures: ["mean wait, within \(within) min"] + names)
+        for group in outcomes[1].groups {
+            table.add(
+                [group]
+                    + outcomes.map { outcome in
+                        let waits = outcome.waits[group] ?? []
+                        guard !waits.isEmpty else { return "–" }
+                        let mean = waits.reduce(0, +) / Double(waits.count)
+                        let share = Double(waits.count { $0 <= Double(within) }) / Double(waits.count)
+                        return "\(mean.told()) min, \(share.percent)"
+                    })
+        }
+        return table.text
+    }
+}
+
+/// Waits in minutes, by group.
+private struct Outcome {
+    var waits: [String: [Double]] = [:]
+
+    mutating func add(_ visitors: [Scenario.Visitor], _ waits: [Int?]) {
+        for (visitor, wait) in zip(visitors, waits) {
+            guard let wait else { continue }
+            let groups = ["all", "service \(visitor.service)", "class \(visitor.priority?.text ?? "")"]
+            for group in groups { self.waits[group, default: []].append(Double(wait) / 60_000) }
+        }
+    }
+
+    var groups: [String] { ["all"] + waits.keys.filter { $0 != "all" }.sorted { $0 > $1 } }
+}
