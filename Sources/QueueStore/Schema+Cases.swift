@@ -151,7 +151,8 @@ extension Schema {
             kind TEXT NOT NULL CHECK (kind IN ('followUp', 'callback')),
             due_on INTEGER CHECK ((due_on IS NOT NULL) = (kind = 'followUp')),
             from_at INTEGER CHECK ((from_at IS NOT NULL) = (kind = 'callback')),
-            to_at INTEGER CHECK ((to_at IS NOT NULL) = (kind = 'callback') AND (to_at IS NULL OR to_at > from_at)),
+            to_at INTEGER CHECK ((to_at IS NOT NULL) = (kind = 'callback')
+                AND (to_at IS NULL OR to_at > from_at)),
             service TEXT,
             visit TEXT,
             case_id TEXT,

@@ -15,7 +15,7 @@ extension Field {
         let days = rule["days"]?.number(1...3_660)
         let workdays = rule["workdays"]?.number(1...1_000)
         guard (rule["days"] == nil) != (rule["workdays"] == nil) else {
-            error("it says nothing or too much of how long it may take", "write either “days” or “workdays”")
+            error("it says too little or too much of how long it takes", "write “days” or “workdays”")
             return nil
         }
         let term = days.map { DueRule.Term($0, .days) } ?? workdays.map { DueRule.Term($0, .workdays) }

@@ -50,11 +50,23 @@ extension Words {
         let history = view.history.map { step in
             [
                 day(step.at, in: office) + " " + time(step.at, in: office), step.staff?.text ?? "",
-                self(code: step.what.rawValue, of: .step), step.detail ?? "", step.text ?? "",
+                self(code: step.what.rawValue, of: .step), detail(of: step), step.text ?? "",
             ]
         }
         let known = rows.compactMap { row in row.1.map { [row.0 + ":", $0] } }
         return table(known) + "\n\n" + table(history)
+    }
+
+    /// In words, but for those who are named by it.
+    private func detail(of step: CaseHistoryView) -> String {
+        guard let detail = step.detail else { return "" }
+        return switch step.what {
+        case .changed: self(code: detail, of: .severity)
+        case .decided: self(code: detail, of: .remedy)
+        case .closed: self(code: detail, of: .ofCase)
+        case .corresponded: self(code: detail, of: .direction)
+        case .opened, .acknowledged, .assigned, .begun, .reopened, .read: detail
+        }
     }
 
     private func facts(of facts: CaseFacts, in office: BranchView) -> [(String, String?)] {
