@@ -8,10 +8,11 @@ struct KioskCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kiosk", abstract: "The kiosk: a visitor chooses a service and gets a number.",
         discussion: """
-            Digits, arrow keys and touch choose; a code may be typed or scanned at any time. No visitor's
-            key ends it, so that nobody leaves it for a shell. F12 asks a supervisor for user and PIN, and
-            leads to printer test, language test and restart (exit code 75, for systemd to start it again).
-            SIGTERM ends it.
+            Digits, arrow keys and touch choose; a code may be typed or scanned at any time. No visitor's \
+            key ends it, so that nobody leaves it for a shell; SIGTERM does.
+
+            F12 asks a supervisor for user and PIN, and leads to printer test, language test and restart \
+            (exit code 75, for systemd to start it again).
             """)
 
     @OptionGroup var options: ScreenOptions
