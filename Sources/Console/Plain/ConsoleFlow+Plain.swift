@@ -6,6 +6,7 @@ import Words
 // What a typed line means where the clerk is.
 extension ConsoleFlow {
     func plainAnswer(to typed: String, _ sheet: Sheet) -> PlainAnswer {
+        if let overview = overviewFromTheDoor(typed, sheet) { return overview }
         if let (_, form) = sheet.plainForm { return answer(typed, to: form, sheet) }
         if sheet.plainConfirmation != nil {
             return .press([sheet.isYes(typed) ? .enter : .escape])
@@ -18,6 +19,14 @@ extension ConsoleFlow {
         let shortcuts = desk.shortcuts + [.answer]
         let named = shortcuts.first { sheet.isNamed($0.label(at: desk, sheet.words), typed) }
         return named.map { .press([.character($0.letter)]) } ?? key(typed, sheet)
+    }
+
+    /// A supervisor need not be at a counter for it.
+    private func overviewFromTheDoor(_ typed: String, _ sheet: Sheet) -> PlainAnswer? {
+        guard overview == nil, overrides, case .choosingCounter = stage,
+            isKey(typed, of: .overview) || sheet.isNamed(sheet.words(.keyOverview), typed)
+        else { return nil }
+        return .press([.character(Shortcut.overview.letter)])
     }
 
     /// Nothing that is typed would be heard: something is being asked of the server.

@@ -16,6 +16,7 @@ struct PlainState: Equatable {
     private var pending = ""
     private var place = Said()
     private var question = Said()
+    private var chosen = ""
 
     /// Something said again only when its mark changes: a running clock is no news.
     private struct Said: Equatable {
@@ -39,6 +40,7 @@ struct PlainState: Equatable {
         }
         place = Said(mark: sheet.plainPlace, lines: [sheet.plainPlace])
         question = Said(mark: sheet.plainQuestionMark, lines: sheet.plainQuestion)
+        chosen = sheet.plainChosen ?? ""
         guard case .atDesk(let desk) = flow.stage else { return }
         let hand = desk.hand
         let lines = sheet.plainVisitor(desk)
@@ -62,6 +64,8 @@ struct PlainState: Equatable {
         lines += alerts.filter { !old.alerts.contains($0) }
         // A refused form is still open: what is asked is asked again.
         if question != old.question || notice != old.notice { lines += question.lines }
+        // What is chosen at first stands first in what was just read out.
+        if chosen != old.chosen, question == old.question { lines.append(chosen) }
         return lines.filter { !$0.isEmpty }
     }
 }

@@ -15,7 +15,9 @@ extension Sheet {
         case .choosingOffice(let form): return (words(.chooseOffice), form)
         case .signingIn(let form): return (words(.signIn), form)
         case .changingPin(let form, _): return (words(.newPIN), form)
-        case .choosingCounter(let form): return (words(.chooseCounter), form)
+        case .choosingCounter(let form):
+            let overview = flow.overrides ? "\(Shortcut.overview.letter): " + words(.keyOverview) : ""
+            return (joined([words(.chooseCounter), overview]), form)
         case .atDesk(let desk):
             guard case .form(let purpose, let form)? = desk.panel else { return nil }
             return (joined([title(of: purpose, desk), remark(on: purpose, desk) ?? ""]), form)
@@ -61,6 +63,14 @@ extension Sheet {
         }
         guard let overview = flow.overview, let house = flow.house, overview.sight != nil else { return [] }
         return plainRows(overview, house)
+    }
+
+    /// The row of the overview that the next act is about.
+    var plainChosen: String? {
+        guard let overview = flow.overview, overview.panel == nil, let house = flow.house else { return nil }
+        let chosen = overview.selection(overview.rows(house, flow.counters))
+        let line = overviewLines(overview, house).first { $0.row != nil && $0.row == chosen }
+        return line.map { words(.plainChosen, ["what": $0.cells[0]]) }
     }
 
     private func plainQuestion(_ title: String, _ form: Form) -> [String] {

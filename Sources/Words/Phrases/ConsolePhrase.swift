@@ -14,7 +14,6 @@ public enum ConsolePhrase: String, CaseIterable, Sendable {
     case helpTitle, helpNext, helpAbsentNext, helpStart, helpRecall, helpAbsent, helpClose
     case helpOutcome, helpHold, helpTransfer, helpPick, helpFind, helpResume, helpIssue
     case helpReinstate, helpPause, helpOpen, helpUndo, helpSignOut, helpHelp, helpBack
-    case helpRedraw
 
     /// The visitor in hand: {time} is a running clock such as 3:05, {times} how often it was
     /// called again, {people} how many came, {services} those of earlier legs; {number} the next.

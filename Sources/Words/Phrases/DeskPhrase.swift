@@ -1,8 +1,7 @@
 /// What the clerk's desk says beside `ConsolePhrase`: reasons, walk-ups, time budgets, printing.
 public enum DeskPhrase: String, CaseIterable, Sendable {
     // The bottom line and what `?` says of each key.
-    case keyWalkUp, keyServices, keyPrint, keyPriority, keyGone, keyMore, helpWalkUp, helpServices
-    case helpPrint
+    case keyWalkUp, keyServices, keyPrint, keyPriority, keyGone, helpWalkUp, helpServices, helpPrint
 
     /// {time} that is served for, {minutes} that it was planned for.
     case servingWithin, servingOver
@@ -26,7 +25,7 @@ public enum DeskPhrase: String, CaseIterable, Sendable {
     case nothingHere
 
     /// A queue whose people are not shown: how many, and the longest {time}.
-    case blindTitle, longestWait
+    case blindTitle
 
     // What was done.
     case didSetServices, didPrint

@@ -1,8 +1,8 @@
 /// The console line by line, for screen readers.
 public enum PlainPhrase: String, CaseIterable, Sendable {
     /// Typed lines: {typed} is what was typed.
-    case plainWelcome, plainUnknown, plainNobodyHere, plainKeep, plainEmpty, plainLeave
-    case plainQueueList, plainPick, plainRow, plainChosen, plainSomebody, plainSummary, helpSummary
+    case plainWelcome, plainUnknown, plainNobodyHere, plainKeep, plainEmpty, plainLeave, plainPick
+    case plainRow, plainChosen, plainSomebody, helpSummary
 }
 
 extension PlainPhrase: Phrase {}

@@ -51,9 +51,9 @@ extension ConsolePhrase {
         helpClose = The visit is done.
         helpOutcome = Close the visit and say how it ended.
         helpHold = Set the visitor aside, for a form or a copy; the counter is free.
-        helpTransfer = Pass the visitor on to a service or counter; the number stays.
+        helpTransfer = Pass on to a service, counter or colleague; the number stays.
         helpPick = Choose whom to call, out of turn.
-        helpFind = Find a number or a name in the queue.
+        helpFind = Find a number, a name or a reference in the queue.
         helpResume = Take a visitor back from hold.
         helpIssue = Issue a number for a visitor, and call it here at once if you like.
         helpReinstate = Put an absent visitor, or one who left, back at the old place.
@@ -63,7 +63,6 @@ extension ConsolePhrase {
         helpSignOut = Sign out, go to another counter, or quit: you choose.
         helpHelp = Show this page.
         helpBack = Go back without doing anything.
-        helpRedraw = Draw the screen again.
 
         noVisitor = No visitor at the counter
         walkingFor = Called: {time}

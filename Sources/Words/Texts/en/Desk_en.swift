@@ -6,7 +6,6 @@ extension DeskPhrase {
         keyPrint = Print
         keyPriority = Priority
         keyGone = Has left
-        keyMore = More
         helpWalkUp = Serve somebody who has no ticket: a number, called here at once.
         helpServices = Choose which services this counter serves today.
         helpPrint = Print a ticket once more.
@@ -41,7 +40,6 @@ extension DeskPhrase {
 
         # A queue whose people are not shown: how many, and the longest {time}.
         blindTitle = Who waits is not shown here.
-        longestWait = longest wait {time}
 
         # What was done.
         didSetServices = Counter {counter}: services for today chosen

@@ -7,12 +7,10 @@ extension PlainPhrase {
         plainKeep = Enter alone: {choice}
         plainEmpty = empty
         plainLeave = A dot alone goes back.
-        plainQueueList = List
         plainPick = Type the number to call.
         plainRow = Type a row’s number to choose it.
         plainChosen = Chosen: {what}
         plainSomebody = Somebody is waiting.
-        plainSummary = Status
         helpSummary = Tell where you are: visitor, queue, counters, warnings.
         """
 }

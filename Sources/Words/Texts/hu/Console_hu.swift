@@ -51,9 +51,9 @@ extension ConsolePhrase {
         helpClose = A látogatás véget ért.
         helpOutcome = Lezárás annak megadásával, hogyan végződött.
         helpHold = Az ügyfél félretétele (űrlap, másolat); az ablak szabad lesz.
-        helpTransfer = Továbbküldés ügytípushoz vagy ablakhoz; a sorszám marad.
+        helpTransfer = Továbbküldés ügytípushoz, ablakhoz vagy kollégához; a sorszám marad.
         helpPick = Ki legyen soron kívül behívva.
-        helpFind = Sorszám vagy név keresése a sorban.
+        helpFind = Sorszám, név vagy azonosító keresése a sorban.
         helpResume = Félretett ügyfél visszavétele.
         helpIssue = Sorszám kiadása, kívánságra azonnali behívással.
         helpReinstate = Távollévő vagy távozott ügyfél visszatétele a régi helyére.
@@ -63,7 +63,6 @@ extension ConsolePhrase {
         helpSignOut = Kijelentkezés, másik ablak vagy kilépés: ön választ.
         helpHelp = Ez az oldal.
         helpBack = Vissza változtatás nélkül.
-        helpRedraw = A képernyő újrarajzolása.
 
         noVisitor = Nincs ügyfél az ablaknál
         walkingFor = Behívva: {time}

@@ -5,7 +5,6 @@ extension DeskPhrase {
         keyPrint = Nyomtat
         keyPriority = Elsőbbség
         keyGone = Elment
-        keyMore = Tovább
         helpWalkUp = Sorszám nélkül érkező: sorszámot kap, azonnali behívással ide.
         helpServices = Mely ügytípusokat intézi ma ez az ablak.
         helpPrint = Egy sorszám újbóli kinyomtatása.
@@ -32,7 +31,6 @@ extension DeskPhrase {
         nothingHere = Ez a billentyű itt nem használható; súgó: ?
 
         blindTitle = Hogy ki várakozik, itt nem látszik.
-        longestWait = leghosszabb várakozás {time}
 
         didSetServices = Ablak: {counter} – a mai ügytípusok kiválasztva
         didPrint = {number}: újranyomtatás folyamatban

@@ -6,12 +6,10 @@ extension PlainPhrase {
         plainKeep = Csak Enter: {choice}
         plainEmpty = üres
         plainLeave = Egy pont: vissza.
-        plainQueueList = Lista
         plainPick = Írja be a behívandó sorszámot.
         plainRow = Írja be a sor számát a kiválasztáshoz.
         plainChosen = Kiválasztva: {what}
         plainSomebody = Valaki várakozik.
-        plainSummary = Állapot
         helpSummary = Elmondja, hol tart: ügyfél, sor, ablakok, jelzések.
         """
 }

@@ -51,9 +51,9 @@ extension ConsolePhrase {
         helpClose = Besøket er ferdig.
         helpOutcome = Avslutt besøket og si hvordan det endte.
         helpHold = Sett på vent, for et skjema eller en kopi; skranken blir ledig.
-        helpTransfer = Send videre til en tjeneste eller skranke; nummeret beholdes.
+        helpTransfer = Send videre til tjeneste, skranke eller kollega; nummeret beholdes.
         helpPick = Velg hvem du vil rope opp utenom tur.
-        helpFind = Finn et nummer eller et navn i køen.
+        helpFind = Finn et nummer, et navn eller en referanse i køen.
         helpResume = Hent en besøkende tilbake fra vent.
         helpIssue = Del ut et nummer, og rop det opp hit med en gang om du vil.
         helpReinstate = Sett en som var borte eller gikk, tilbake på sin gamle plass.
@@ -63,7 +63,6 @@ extension ConsolePhrase {
         helpSignOut = Logg ut, bytt skranke eller avslutt: du velger.
         helpHelp = Vis denne siden.
         helpBack = Gå tilbake uten å gjøre noe.
-        helpRedraw = Tegn skjermen på nytt.
 
         noVisitor = Ingen besøkende i skranken
         walkingFor = Ropt opp: {time}

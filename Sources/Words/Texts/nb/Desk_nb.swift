@@ -5,7 +5,6 @@ extension DeskPhrase {
         keyPrint = Skriv ut
         keyPriority = Prioritet
         keyGone = Har gått
-        keyMore = Mer
         helpWalkUp = Betjen en uten nummer: nummeret ropes opp hit med en gang.
         helpServices = Velg hvilke tjenester skranken tar i dag.
         helpPrint = Skriv ut et nummer en gang til.
@@ -32,7 +31,6 @@ extension DeskPhrase {
         nothingHere = Den tasten gjør ingenting her; ? hjelper.
 
         blindTitle = Hvem som venter, vises ikke her.
-        longestWait = lengste ventetid {time}
 
         didSetServices = Skranke {counter}: dagens tjenester er valgt
         didPrint = {number}: skrives ut på nytt

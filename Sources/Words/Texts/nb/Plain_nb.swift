@@ -6,12 +6,10 @@ extension PlainPhrase {
         plainKeep = Bare Enter: {choice}
         plainEmpty = tomt
         plainLeave = Bare et punktum går tilbake.
-        plainQueueList = Liste
         plainPick = Skriv nummeret du vil rope opp.
         plainRow = Skriv radens tall for å velge den.
         plainChosen = Valgt: {what}
         plainSomebody = Noen venter.
-        plainSummary = Status
         helpSummary = Fortell hvor du er: besøk, kø, skranker, varsler.
         """
 }

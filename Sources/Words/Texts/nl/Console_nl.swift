@@ -51,9 +51,9 @@ extension ConsolePhrase {
         helpClose = Het bezoek is klaar.
         helpOutcome = Sluit het bezoek af en zeg hoe het afliep.
         helpHold = In de wacht, voor een formulier of kopie; het loket komt vrij.
-        helpTransfer = Stuur door naar een dienst of loket; het nummer blijft.
+        helpTransfer = Stuur door naar dienst, loket of collega; het nummer blijft.
         helpPick = Kies wie u buiten de beurt oproept.
-        helpFind = Zoek een nummer of naam in de rij.
+        helpFind = Zoek een nummer, naam of kenmerk in de rij.
         helpResume = Haal een bezoeker terug uit de wacht.
         helpIssue = Geef een nummer uit, en roep het desgewenst meteen hier op.
         helpReinstate = Zet wie afwezig was of vertrok terug op de oude plaats.
@@ -63,7 +63,6 @@ extension ConsolePhrase {
         helpSignOut = Afmelden, naar een ander loket, of stoppen: u kiest.
         helpHelp = Toon deze bladzijde.
         helpBack = Ga terug zonder iets te doen.
-        helpRedraw = Teken het scherm opnieuw.
 
         noVisitor = Geen bezoeker aan het loket
         walkingFor = Opgeroepen: {time}

@@ -5,7 +5,6 @@ extension DeskPhrase {
         keyPrint = Afdrukken
         keyPriority = Voorrang
         keyGone = Is weg
-        keyMore = Meer
         helpWalkUp = Help iemand zonder nummer: krijgt er een, meteen hier opgeroepen.
         helpServices = Kies welke diensten dit loket vandaag doet.
         helpPrint = Druk een nummer nog eens af.
@@ -32,7 +31,6 @@ extension DeskPhrase {
         nothingHere = Die toets doet hier niets; ? helpt.
 
         blindTitle = Wie er wacht, wordt hier niet getoond.
-        longestWait = langste wachttijd {time}
 
         didSetServices = Loket {counter}: diensten voor vandaag gekozen
         didPrint = {number}: wordt opnieuw afgedrukt

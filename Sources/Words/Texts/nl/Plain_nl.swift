@@ -6,12 +6,10 @@ extension PlainPhrase {
         plainKeep = Alleen Enter: {choice}
         plainEmpty = leeg
         plainLeave = Alleen een punt gaat terug.
-        plainQueueList = Lijst
         plainPick = Typ het nummer dat u oproept.
         plainRow = Typ het nummer van een regel om die te kiezen.
         plainChosen = Gekozen: {what}
         plainSomebody = Er wacht iemand.
-        plainSummary = Stand
         helpSummary = Vertelt waar u bent: bezoeker, rij, loketten, waarschuwingen.
         """
 }

@@ -52,9 +52,9 @@ extension ConsolePhrase {
         helpClose = Koniec wizyty.
         helpOutcome = Zamknięcie wizyty z podaniem wyniku.
         helpHold = Wstrzymanie (formularz, kopia); stanowisko się zwalnia.
-        helpTransfer = Przekierowanie do sprawy lub stanowiska; numer pozostaje.
+        helpTransfer = Przekierowanie: sprawa, stanowisko lub osoba; numer pozostaje.
         helpPick = Wybór osoby do wezwania poza kolejnością.
-        helpFind = Wyszukanie numeru lub nazwiska w kolejce.
+        helpFind = Wyszukanie numeru, nazwiska lub oznaczenia w kolejce.
         helpResume = Przywrócenie wstrzymanego klienta.
         helpIssue = Wydanie numeru, na życzenie z natychmiastowym wezwaniem.
         helpReinstate = Powrót nieobecnego lub rezygnującego na dawne miejsce.
@@ -64,7 +64,6 @@ extension ConsolePhrase {
         helpSignOut = Wylogowanie, inne stanowisko albo zakończenie: do wyboru.
         helpHelp = Ta strona.
         helpBack = Powrót bez zmian.
-        helpRedraw = Ponowne narysowanie ekranu.
 
         noVisitor = Brak klienta na stanowisku
         walkingFor = Wezwany: {time}

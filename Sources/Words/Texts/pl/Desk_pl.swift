@@ -5,7 +5,6 @@ extension DeskPhrase {
         keyPrint = Drukuj
         keyPriority = Pierwszeństwo
         keyGone = Wyszedł
-        keyMore = Dalej
         helpWalkUp = Obsługa osoby bez numeru: numer wezwany tu od razu.
         helpServices = Wybór spraw, które to stanowisko dziś obsługuje.
         helpPrint = Ponowny wydruk numeru.
@@ -32,7 +31,6 @@ extension DeskPhrase {
         nothingHere = Ten klawisz tu nie działa; pomoc: ?
 
         blindTitle = Lista oczekujących nie jest tu widoczna.
-        longestWait = najdłużej {time}
 
         didSetServices = Stanowisko {counter}: wybrano sprawy na dziś
         didPrint = {number}: ponowny wydruk

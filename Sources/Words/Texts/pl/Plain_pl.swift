@@ -6,12 +6,10 @@ extension PlainPhrase {
         plainKeep = Sam Enter: {choice}
         plainEmpty = puste
         plainLeave = Sama kropka: wstecz.
-        plainQueueList = Lista
         plainPick = Wpisz numer do wezwania.
         plainRow = Wpisz numer wiersza, aby go wybrać.
         plainChosen = Wybrano: {what}
         plainSomebody = Ktoś czeka.
-        plainSummary = Stan
         helpSummary = Mówi, co się dzieje: klient, kolejka, stanowiska, ostrzeżenia.
         """
 }

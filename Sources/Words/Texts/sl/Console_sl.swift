@@ -53,9 +53,9 @@ extension ConsolePhrase {
         helpClose = Obisk je končan.
         helpOutcome = Zaključite obisk in poveste, kako se je končal.
         helpHold = Stranko zadržite (obrazec, kopija); okence se sprosti.
-        helpTransfer = Stranko preusmerite na storitev ali okence; številka ostane.
+        helpTransfer = Stranko preusmerite na storitev, okence ali sodelavca.
         helpPick = Izberete, koga pokličete izven vrste.
-        helpFind = V vrsti poiščete številko ali ime.
+        helpFind = V vrsti poiščete številko, ime ali oznako stranke.
         helpResume = Zadržano stranko vzamete nazaj.
         helpIssue = Stranki izdate številko in jo po želji takoj pokličete.
         helpReinstate = Odsotno stranko ali tisto, ki je odšla, vrnete na njeno mesto.
@@ -65,7 +65,6 @@ extension ConsolePhrase {
         helpSignOut = Odjava, drugo okence ali izhod: izberete.
         helpHelp = Pokaže to stran.
         helpBack = Greste nazaj brez spremembe.
-        helpRedraw = Zaslon izrišete znova.
 
         noVisitor = Pri okencu ni stranke
         walkingFor = Poklicana: {time}

@@ -5,7 +5,6 @@ extension DeskPhrase {
         keyPrint = Natisni
         keyPriority = Prednost
         keyGone = Je odšel
-        keyMore = Več
         helpWalkUp = Obravnavate nekoga brez listka: dobi številko, poklicano takoj sem.
         helpServices = Izberete, katere storitve to okence danes opravlja.
         helpPrint = Listek natisnete še enkrat.
@@ -32,7 +31,6 @@ extension DeskPhrase {
         nothingHere = Ta tipka tu nima učinka; pomoč: ?
 
         blindTitle = Kdo čaka, tu ni prikazano.
-        longestWait = najdaljše čakanje {time}
 
         didSetServices = Okence {counter}: današnje storitve izbrane
         didPrint = {number}: ponovno se tiska

@@ -6,12 +6,10 @@ extension PlainPhrase {
         plainKeep = Samo Enter: {choice}
         plainEmpty = prazno
         plainLeave = Sama pika: nazaj.
-        plainQueueList = Seznam
         plainPick = Vnesite številko, ki jo kličete.
         plainRow = Vnesite številko vrstice, da jo izberete.
         plainChosen = Izbrano: {what}
         plainSomebody = Nekdo čaka.
-        plainSummary = Stanje
         helpSummary = Pove, kje ste: stranka, vrsta, okenca, opozorila.
         """
 }
