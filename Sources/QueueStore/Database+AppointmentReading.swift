@@ -8,7 +8,8 @@ extension Database {
     ) async throws -> AppointmentRecord? {
         try await pool.read {
             try Self.appointments(
-                "appointment.branch = ? AND (appointment.id = ? OR appointment.code = ?)", [branch.text, name, name],
+                "appointment.branch = ? AND (appointment.id = ? OR appointment.code = ?)",
+                [branch.text, name, name],
                 at: instant, $0
             ).first
         }
@@ -29,15 +30,16 @@ extension Database {
     public func booked(
         _ service: ServiceID, of branch: BranchID, on day: BusinessDay
     ) async throws -> [Instant: Int] {
-        let rows = try await pool.read {
-            try Row.fetchAll(
-                $0.cached(
+        try await pool.read { db in
+            let rows = try Row.fetchAll(
+                db.cached(
                     """
                     SELECT at, count(*) AS count FROM appointment WHERE branch = ? AND day = ?
                     AND service = ? AND cancelled_at IS NULL GROUP BY at
                     """), arguments: [branch.text, day.daysSince1970, service.text])
+            return Dictionary(
+                uniqueKeysWithValues: rows.map { (Instant(milliseconds: $0["at"]), $0["count"]) })
         }
-        return Dictionary(uniqueKeysWithValues: rows.map { (Instant(milliseconds: $0["at"]), $0["count"]) })
     }
 
     static func appointments(

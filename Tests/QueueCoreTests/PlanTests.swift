@@ -5,15 +5,15 @@ struct PlanTests {
     private static let monday = BusinessDay("2026-06-01")!
 
     /// A week in June with long hours, from Monday to Friday.
-    private static func summer(_ change: (inout Plan) -> Void = { _ in }) -> Plan {
-        var plan = Plan(
+    private static func summer(_ change: (inout DatedPlan) -> Void = { _ in }) -> DatedPlan {
+        var plan = DatedPlan(
             id: "summer", from: monday, to: monday + 6, weekdays: [0, 1, 2, 3, 4],
             hours: Array(repeating: [MinuteRange(start: 480, end: 1200)], count: 7))
         change(&plan)
         return plan
     }
 
-    private static func office(_ plans: [Plan], on day: BusinessDay) -> Office {
+    private static func office(_ plans: [DatedPlan], on day: BusinessDay) -> Office {
         let hours = Hours(
             week: Array(repeating: [MinuteRange(start: 480, end: 960)], count: 7),
             exceptions: [monday + 1: []])

@@ -10,7 +10,7 @@ extension Field {
         Plans(items.compactMap { item in item.entries(Self.planKeys).flatMap { item.plan($0) } })
     }
 
-    private func plan(_ plan: Entries) -> Plan? {
+    private func plan(_ plan: Entries) -> DatedPlan? {
         let id = plan.id(declaring: .plan)
         guard let from = plan.required("from")?.day(), let to = plan.required("to")?.day() else { return nil }
         if to < from { plan["to"]?.error("the plan ends before it begins, on \(from)", "swap the dates") }
@@ -21,7 +21,7 @@ extension Field {
         if hours.map({ !$0.exceptions.isEmpty }) ?? false {
             plan["hours"]?.error("a plan has no exceptions", "write them in the office's own hours")
         }
-        return Plan(
+        return DatedPlan(
             id: id, names: plan.names(), from: min(from, to), to: to,
             weekdays: plan["weekdays"]?.weekdays().map(\.rawValue), hours: hours?.week,
             closed: plan["closed"].map { [$0].servedServices()[0] } ?? [],

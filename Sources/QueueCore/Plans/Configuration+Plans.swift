@@ -1,6 +1,6 @@
 extension Configuration {
     /// The plan that is in force on a day.
-    public func plan(on day: BusinessDay) -> Plan? { plans.all.first { $0.holds(on: day) } }
+    public func plan(on day: BusinessDay) -> DatedPlan? { plans.all.first { $0.holds(on: day) } }
 
     /// The office as it works on a day: with what the plan says of counters and people, and with the
     /// hours of all days, since people ask for tomorrow's too.

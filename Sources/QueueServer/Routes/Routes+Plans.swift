@@ -22,7 +22,7 @@ extension Server {
 }
 
 extension Words {
-    fileprivate func explanation(of plan: Plan, in office: Configuration) -> [String] {
+    fileprivate func explanation(of plan: DatedPlan, in office: Configuration) -> [String] {
         let house = office.houseLanguage
         func names(_ ids: [ServiceID]) -> String {
             ids.map { id in own(office.service(id)?.names ?? [:], house: house) ?? id.text }

@@ -12,7 +12,7 @@ public struct PlanView: Hashable, Codable, Sendable {
     /// What it changes, in the caller's words, a sentence each.
     public var explanation: [String]
 
-    public init(_ plan: Plan, isInForce: Bool, explanation: [String]) {
+    public init(_ plan: DatedPlan, isInForce: Bool, explanation: [String]) {
         id = plan.id
         names = plan.names
         from = plan.from
@@ -29,7 +29,7 @@ public struct PlanNameView: Hashable, Codable, Sendable {
     public var names: Texts
     public var to: BusinessDay
 
-    public init(_ plan: Plan) {
+    public init(_ plan: DatedPlan) {
         id = plan.id
         names = plan.names
         to = plan.to

@@ -1,6 +1,6 @@
 /// How the office works from a day to a day, and on some weekdays within it: a season, a campaign, a week
 /// with few staff. Only what differs is said.
-public struct Plan: Hashable, Codable, Sendable {
+public struct DatedPlan: Hashable, Codable, Sendable {
     public var id: String
     public var names: Texts
     public var from: BusinessDay
@@ -42,7 +42,7 @@ public struct Plan: Hashable, Codable, Sendable {
 
 /// The plans of a branch. Where several hold on a day, the first of them does.
 public struct Plans: Hashable, Codable, Sendable, AddedLater {
-    public var all: [Plan]
+    public var all: [DatedPlan]
     public init() { all = [] }
-    public init(_ all: [Plan]) { self.all = all }
+    public init(_ all: [DatedPlan]) { self.all = all }
 }
