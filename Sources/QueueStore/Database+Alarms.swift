@@ -47,7 +47,7 @@ extension Database {
 
     /// Raises it, or gives the living one of the same person.
     public func raise(_ alarm: AlarmRecord) async throws -> AlarmRecord {
-        try await pool.write { db in
+        try await kept { db in
             try Self.insert(alarm, db)
             let raised = try Self.alarms(
                 "branch = ? AND kind = ? AND staff IS ? AND (id = ? OR cleared_at IS NULL)",
@@ -65,7 +65,7 @@ extension Database {
     public func accept(
         alarm id: String, of branch: BranchID, by user: StaffID, at instant: Instant
     ) async throws -> AlarmRecord? {
-        try await pool.write { db in
+        try await kept { db in
             try db.cached(
                 """
                 UPDATE alarm SET accepted_by = ?, accepted_at = max(raised_at, ?)
@@ -82,7 +82,7 @@ extension Database {
     public func clear(
         alarm id: String, of branch: BranchID, at instant: Instant
     ) async throws -> AlarmRecord? {
-        try await pool.write { db in
+        try await kept { db in
             try db.cached(
                 """
                 UPDATE alarm SET cleared_at = max(raised_at, ?)

@@ -41,7 +41,7 @@ extension Database {
 
     /// Queues a copy, and marks what was printed of the ticket before. The same job again is that job.
     public func reprint(_ job: PrintJobRecord) async throws -> PrintJobRecord {
-        try await pool.write { db in
+        try await kept { db in
             if let known = try Self.job(job.id, db) { return known }
             try db.cached("UPDATE print_job SET state = 'reprinted' WHERE ticket = ?").run([job.ticket.text])
             try Self.insert(job, db)
@@ -53,7 +53,7 @@ extension Database {
     public func end(
         printJob id: String, as end: PrintJobRecord.End, _ reason: String?, at instant: Instant
     ) async throws -> Result<Void, Refusal> {
-        try await pool.write { db in
+        try await kept { db in
             guard var job = try Self.job(id, db) else { return .failure(.unknown(.printJob)) }
             do throws(Refusal) { try job.end(as: end, reason, at: instant) } catch { return .failure(error) }
             try db.cached("UPDATE print_job SET state = ?, reason = ?, ended_at = ? WHERE id = ?")
@@ -107,7 +107,7 @@ public struct DeviceStatusRecord: Hashable, Sendable {
 extension Database {
     /// What is left out stays as it was.
     public func keep(_ status: DeviceStatusRecord, of device: String) async throws {
-        try await pool.write { db in
+        try await kept { db in
             try db.cached(
                 """
                 INSERT INTO device_status (device, printer, paper_text, at) VALUES (?, ?, ?, ?)

@@ -1,0 +1,12 @@
+import GRDB
+
+extension Database {
+    /// Writes what no office's ledger keeps, and sees to it that it went into the file of that name.
+    func kept<Value: Sendable>(
+        _ write: @escaping @Sendable (GRDB.Database) throws -> Value
+    ) async throws -> Value {
+        let value = try await pool.write(write)
+        if let file = displaced() { throw CommitFailure(result: .displaced(file)) }
+        return value
+    }
+}
