@@ -2,6 +2,7 @@ import QueueCore
 import QueueForecast
 import QueueStore
 import QueueWire
+import Words
 
 // From the table to what each audience is told.
 extension Foresight {
@@ -39,5 +40,17 @@ extension Server {
         var facts = TicketFacts(ticket, branch: branch, ahead: ahead)
         facts.wait = foresight.wait(of: ticket, in: branch, at: now, forStaff: forStaff)
         return facts
+    }
+}
+
+extension Words {
+    /// A wait in words.
+    func wait(_ wait: Wait) -> String {
+        switch wait.state {
+        case .known: window(seconds: wait.lowSeconds ?? 0, wait.highSeconds ?? wait.likelySeconds ?? 0)
+        case .now: self(.waitNow)
+        case .noCounter: self(.waitNoCounter)
+        case .unknown: self(.waitUnknown)
+        }
     }
 }
