@@ -31,6 +31,7 @@ extension Server {
         addAlertRoutes(to: router)
         addColleagueRoutes(to: router)
         addStreamRoutes(to: router)
+        addForecastRoutes(to: router)
         addOperationRoutes(to: router)
         addCaseOpeningRoutes(to: router)
         addCaseRoutes(to: router)

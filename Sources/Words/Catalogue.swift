@@ -8,7 +8,7 @@ struct Catalogue: Sendable {
         KioskAidPhrase.self, KioskServicePhrase.self, WallPhrase.self, DeskPhrase.self, AlarmPhrase.self,
         OverviewPhrase.self, PlainPhrase.self,
         CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self, AppointmentPhrase.self,
-        PlanPhrase.self,
+        PlanPhrase.self, TurnPhrase.self,
     ]
 
     private let texts: [String: Text]

@@ -51,8 +51,11 @@ extension Server {
         case .waiting:
             page.lines = [
                 ahead.map { $0 == 0 ? words(.nobodyAhead) : words(.peopleAhead, count: $0) } ?? "",
+                foresight.wait(of: ticket, in: branch, at: now, forStaff: false)
+                    .map { words(.expectedWait, ["wait": words.wait($0)]) } ?? "",
+                try turn(of: ticket, ahead, branch, words).wentFirst.first?.reason.text ?? "",
                 words(.numberWillBeCalled),
-            ]
+            ].filter { !$0.isEmpty }
             page.leaving = asksToLeave ? .asked : .possible
         case .called, .serving:
             page.lines = [words(.pleaseGoTo, ["counter": ticket.leg.counter?.text ?? ""])]
