@@ -72,10 +72,11 @@ public struct Database: Sendable {
     /// Closes it, with all of its log in the one file.
     public func close() throws {
         let (path, isReading) = (pool.path, pool.configuration.readonly)
-        // A log that is no longer in its place is lost with the last connection.
-        if !isReading { _ = displaced() }
+        // A log that is no longer in its place is lost with the last connection; a new database must not
+        // be made where the one that was taken away belongs.
+        let isDisplaced = !isReading && displaced() != nil
         try pool.close()
-        guard !isReading else { return }
+        guard !isReading, !isDisplaced else { return }
         // The pool's readers close last, and leave the log behind; a writer that does takes it in.
         let last = try DatabaseQueue(path: path)
         try last.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }

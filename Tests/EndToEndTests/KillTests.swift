@@ -7,7 +7,7 @@ import Testing
 extension EndToEnd {
     /// The server dies at any moment: what was acknowledged is there, nothing is there twice.
     @Suite struct KillTests {
-        private static let lives = 20
+        private static let lives = Torture.isOn ? 200 : 20
 
         @Test func nothingIsLostOrDoubled() async throws {
             let seed = Dice.given ?? UInt64.random(in: 1...999_999)

@@ -35,10 +35,11 @@ struct RunningServer: Sendable {
 
 extension Premises {
     func serve(
-        _ more: String..., listen: String = "127.0.0.1:0", under program: [String] = []
+        _ more: String..., listen: String = "127.0.0.1:0", under program: [String] = [],
+        environment: [String: String] = [:]
     ) async throws -> RunningServer {
         let line = ["serve", "--data", data, "--listen", listen, "--office", officeFile] + more
-        let run = try begin(line, under: program)
+        let run = try begin(line, environment: environment, under: program)
         let words = "loket listens on "
         let startUp = try await eventually("“\(words)”") { run.out.contains(words) || !run.isRunning }
         let said = run.out.split(separator: "\n").first { $0.hasPrefix(words) }

@@ -1,0 +1,122 @@
+import Foundation
+import QueueClient
+import QueueCore
+import QueueWire
+import Testing
+
+extension EndToEnd {
+    /// What the disk can do to a real server. Whatever it is: acts are refused with 503, reading goes on,
+    /// readiness says no, and nothing is acknowledged that is not kept.
+    @Suite(.enabled(if: WatchedDisk.isPossible, "needs a C compiler")) struct DiskFaultTests {
+        /// Guards: `CommitResult.full` and `.uncertain` are told as `storeUnavailable`; `Health` of the
+        /// ledger in `/readyz`; the proof that each tick writes while the store is not well.
+        @Test(arguments: [["write ENOSPC"], ["write EIO"], ["write EROFS", "open EROFS"]])
+        func recoversByItself(_ orders: [String]) async throws {
+            try await Premises.with { premises in
+                let (disk, server) = try await Self.server(in: premises)
+                let before = try await server.client.issue()
+                try disk.fails(orders[0], orders.last!)
+                try await Self.expectRefused(server, reading: before)
+                try await eventually("a server that is not ready") { try await !server.isReady() }
+                try disk.fails()
+                let took = try await eventually("a server that is ready") { try await server.isReady() }
+                print("after \(orders): ready again after \(took.inMilliseconds)")
+                #expect(try await server.client.issue(key: "once").ticket.ticket.number == "A002")
+                try await Self.expectKept(["A001", "A002"], server, in: premises)
+            }
+        }
+
+        /// Guard: after `CommitResult.syncFailed` the ledger takes nothing until a restart. What the disk
+        /// says after a failed sync is not to be believed.
+        @Test func aFailedSyncEndsTheWritingUntilARestart() async throws {
+            try await Premises.with { premises in
+                let (disk, server) = try await Self.server(in: premises)
+                let before = try await server.client.issue()
+                try disk.fails("sync EIO")
+                try await Self.expectRefused(server, reading: before)
+                try disk.fails()
+                try await Task.sleep(for: .seconds(2))
+                #expect(try await !server.isReady())
+                try await Self.expectRefused(server, reading: before)
+                _ = try await server.terminated()
+
+                let again = try await premises.serve(environment: disk.environment)
+                #expect(try await again.isReady())
+                // The one whose sync failed was never told: it may be there or not.
+                let number = try await again.client.issue(key: "once").ticket.ticket.number
+                #expect(["A002"].contains(number))
+                try await Self.expectKept(["A001"], again, in: premises)
+            }
+        }
+
+        /// Guard: `stored` tells what cannot be read as 503, never as a bug.
+        @Test func whatCannotBeReadIsTold() async throws {
+            try await Premises.with { premises in
+                let (disk, server) = try await Self.server(in: premises)
+                let secrets = try await atOnce(20) { _ in try await server.client.issue().secret }
+                try disk.fails("read EIO", "write EIO")
+                for secret in secrets {
+                    do {
+                        _ = try await server.client.send(Endpoints.visit, [secret])
+                    } catch ClientFailure.refused(_, .storeUnavailable) {
+                        // What is not in the cache cannot be told.
+                    }
+                }
+                #expect(try await server.client.board().waiting.first?.count == 20)
+                try disk.fails()
+                try await eventually("a server that is ready") { try await server.isReady() }
+                #expect(try await server.client.issue().ticket.ticket.number == "A021")
+            }
+        }
+
+        private static func server(in premises: Premises) async throws -> (WatchedDisk, RunningServer) {
+            let disk = try WatchedDisk(premises)
+            try disk.fails()
+            return (disk, try await premises.serve(environment: disk.environment))
+        }
+
+        /// Acts are refused, and the same key later does it once.
+        private static func expectRefused(_ server: RunningServer, reading issued: Issued) async throws {
+            for _ in 1...3 {
+                let refused = try await server.refusal { _ = try await server.client.issue(key: "once") }
+                #expect(refused?.status == 503 && refused?.code == "storeUnavailable")
+            }
+            #expect(try await server.client.board().waiting.first?.count == 1)
+            #expect(
+                try await server.client.send(Endpoints.visit, [issued.secret]).ticket.number
+                    == issued.ticket.ticket.number)
+        }
+
+        /// All that was acknowledged is there after a death, and the store is whole.
+        private static func expectKept(
+            _ numbers: [String], _ server: RunningServer, in premises: Premises
+        ) async throws {
+            try await server.killed()
+            let again = try await premises.serve()
+            let events = try await again.client.board().waiting.first?.count
+            #expect(events ?? 0 >= numbers.count)
+            _ = try await again.terminated()
+            #expect(try await premises.loket("verify", "--data", premises.data).code == 0)
+        }
+    }
+}
+
+extension RunningServer {
+    func isReady() async throws -> Bool {
+        do {
+            return try await client.send(Endpoints.ready).status == .ok
+        } catch ClientFailure.refused(_, .storeUnavailable) {
+            return false
+        }
+    }
+
+    /// With what an act is refused; nil: it is done.
+    func refusal(_ act: () async throws -> Void) async throws -> Problem? {
+        do {
+            try await act()
+            return nil
+        } catch ClientFailure.refused(let problem, _) {
+            return problem
+        }
+    }
+}
