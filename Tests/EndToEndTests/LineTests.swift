@@ -63,7 +63,7 @@ extension EndToEnd {
 
 extension Premises {
     /// Starts a server, signs Ana in by line, and gives what she types from then on.
-    fileprivate func clerkOfAServer() async throws -> @Sendable (String...) async throws -> Ending {
+    func clerkOfAServer() async throws -> @Sendable (String...) async throws -> Ending {
         try await found(people: "ana")
         let server = try await serve()
         let settings = ["LOKET_SERVER": server.url, "LOKET_BRANCH": "hall"]
