@@ -126,8 +126,8 @@ import Testing
     ])
     func contactsThatCannotBe(body: String, summary: String) async throws {
         try await House.with { house in
-            #expect(
-                try await house.staff("ana").post(Endpoints.contact, ["alpha"], body).summary == summary)
+            let reply = try await house.staff("ana").post(Endpoints.contact, ["alpha"], body)
+            #expect(reply.summary == summary)
         }
     }
 

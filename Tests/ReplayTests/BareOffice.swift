@@ -4,6 +4,9 @@ import QueueCore
 
 @testable import loket
 
+/// A recorded day's; the rules have plans of another kind.
+typealias Plan = loket.Plan
+
 /// Plays a plan on the rules alone, without a server: what the server must come to.
 struct BareOffice {
     private var office: Office
