@@ -5,7 +5,7 @@ DATA ?= data
 LISTEN ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench demo pictures format lint install clean help
+.PHONY: run test torture bench backtest demo pictures format lint install clean help
 
 run: ## build, then start the server with the example office (DATA=data LISTEN=127.0.0.1:8080)
 	@.ci/build debug
@@ -14,11 +14,19 @@ run: ## build, then start the server with the example office (DATA=data LISTEN=1
 test: ## run all tests, the real programs included
 	@.ci/test
 
+torture: ## kills, power cuts, storms and random days for long (SECONDS of days: FUZZ_SECONDS=600)
+	@.ci/torture
+
 bench: ## measure a real server under load, release build (BENCH=--quick for a short run)
 	@.ci/set-up bench
 	@.ci/build release --product loket
 	@.ci/build release --product bench
 	@.build/release/bench $(BENCH)
+
+backtest: ## tell waits on made-up offices for months, and put what came of it into docs/FORECAST.md
+	@.ci/set-up bench
+	@.ci/build release --product bench
+	@.build/release/bench --only backtest --markdown docs/FORECAST.md $(BENCH)
 
 demo: ## one day of the example office, played fast
 	@.ci/build debug
