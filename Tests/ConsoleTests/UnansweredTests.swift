@@ -22,6 +22,14 @@ import Testing
         #expect(clerk.errands.count == before + 1)
     }
 
+    @Test func heedsAKeyThatComesAgainAfterAnother() {
+        var clerk = clerk()
+        clerk.press("p")
+        clerk.typeAtOnce("?p")
+        clerk.typeAtOnce("p")
+        #expect(clerk.errands.suffix(2) == [.setCounter(.paused), .setCounter(.open)])
+    }
+
     @Test func typesALetterThatWasAnActAMomentAgo() {
         var clerk = clerk()
         clerk.press("n")

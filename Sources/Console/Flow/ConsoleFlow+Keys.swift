@@ -16,6 +16,8 @@ extension ConsoleFlow {
             return nil
         }
         if let lastPress, !isPlain, lastPress.isRepeated(by: key, at: now), !isTyping(key) { return nil }
+        // Whoever pressed something else in between means it.
+        if key != lastPress?.key { lastPress = nil }
         notice = nil
         return pressed(key)
     }
