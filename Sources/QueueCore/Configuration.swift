@@ -32,6 +32,9 @@ public struct Configuration: Hashable, Codable, Sendable {
     public var log: LogRule
     public var repeats: RepeatRule
     public var plans: Plans
+    public var figures: FigureRule
+    /// nil: nobody counts what it costs.
+    public var cost: CostRule?
 
     public init(
         branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
@@ -44,7 +47,7 @@ public struct Configuration: Hashable, Codable, Sendable {
         console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists(),
         cases: CaseRule = CaseRule(), survey: SurveyRule = SurveyRule(),
         log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule(),
-        plans: Plans = Plans()
+        plans: Plans = Plans(), figures: FigureRule = FigureRule(), cost: CostRule? = nil
     ) {
         self.branch = branch
         self.name = name
@@ -72,6 +75,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.log = log
         self.repeats = repeats
         self.plans = plans
+        self.figures = figures
+        self.cost = cost
     }
 
     public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }

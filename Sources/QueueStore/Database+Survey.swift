@@ -109,6 +109,7 @@ extension Database {
                     SELECT count(answered_visit.ticket), count(*) FROM ticket
                     LEFT JOIN answered_visit ON answered_visit.ticket = ticket.id
                     WHERE branch = ? AND day BETWEEN ? AND ? AND closed_as = 'served'
+                    AND internal = 0
                     AND ticket.id NOT IN (SELECT ticket FROM mystery_visit)
                     """),
                 arguments: [branch.text, days.lowerBound.daysSince1970, days.upperBound.daysSince1970])

@@ -24,7 +24,7 @@ extension Field {
         }
     }
 
-    private func currency() -> String? {
+    func currency() -> String? {
         value("a currency", write: "its three letters by ISO 4217, such as EUR") { text in
             let areLetters = text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             return areLetters && text.utf8.count == 3 ? text : nil

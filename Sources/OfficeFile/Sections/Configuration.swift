@@ -5,7 +5,7 @@ extension Field {
         "branch", "name", "names", "address", "timeZone", "languages", "hours", "overnight", "numbers",
         "kiosk", "discipline", "priorities", "appointments", "absence", "groups", "services", "counters",
         "staff", "notices", "help", "console", "reasons", "cases", "survey",
-        "log", "repeat", "plans",
+        "log", "repeat", "plans", "figures", "cost",
     ]
 
     /// The whole file. Each section may name what was declared by those before it.
@@ -37,6 +37,7 @@ extension Field {
             survey: office["survey"]?.survey() ?? SurveyRule(),
             log: LogRule(required: office["log"]?.requiredFields() ?? []),
             repeats: office["repeat"]?.repeats() ?? RepeatRule(),
-            plans: office["plans"]?.plans() ?? Plans())
+            plans: office["plans"]?.plans() ?? Plans(),
+            figures: office["figures"]?.figures() ?? FigureRule(), cost: office["cost"]?.cost())
     }
 }
