@@ -12,6 +12,7 @@ import Testing
             .staffElsewhere(counter: "2"), .alreadyCalled(counter: "3"), .heldByOther(staff: "bob"),
             .missingLogFields(["problem", "solution"]), .serviceInUse("passports"),
             .tooMany(retryAfterSeconds: 7), .caseState(.inWork), .alreadyTaken(staff: "ana"),
+            .notToday("2026-03-03 09:00"), .appointmentOver("2026-03-02 09:00"),
         ]
 
     @Test(arguments: all)
@@ -32,7 +33,7 @@ import Testing
             404,
             "unknownBranch unknownService unknownCounter unknownTicket unknownVisit unknownStaff"
                 + " unknownDevice unknownPriority unknownPrintJob unknownAlarm unknownCase unknownFollowUp"
-                + " unknownMysteryCode notFound"
+                + " unknownMysteryCode unknownAppointment notFound"
         ),
         (405, "methodNotAllowed"),
         (
@@ -42,6 +43,7 @@ import Testing
                 + " heldByOther notOffered sameService recallsUsedUp nothingToUndo undoTooLate alreadyPrinted"
                 + " missingLogFields versionConflict serviceInUse caseState alreadyAnswered"
                 + " visitNotEnded surveyOver alreadyTaken notDue"
+                + " notToday appointmentOver alreadyArrived appointmentCancelled slotFull notASlot"
         ),
         (410, "feedGone"), (413, "payloadTooLarge"), (415, "unsupportedMediaType"), (422, "keyReused"),
         (429, "tooMany"), (500, "internalError"), (503, "storeUnavailable shuttingDown"),

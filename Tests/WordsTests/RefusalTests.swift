@@ -7,6 +7,7 @@ import Testing
     private let places: [RefusalPhrase: Set<String>] = [
         .counterBusy: ["number"], .counterTaken: ["staff"], .staffElsewhere: ["counter"],
         .alreadyCalled: ["counter"], .heldByOther: ["staff"], .alreadyTaken: ["staff"],
+        .notToday: ["time"], .appointmentOver: ["time"],
         .missingLogFields: ["fields"],
         .tooMany: ["seconds"], .serviceInUse: ["service"],
     ]
