@@ -69,7 +69,7 @@ import Testing
             branch.act(.call("1", .next), by: .staff("anna", .clerk))
         }
         clerk.press("d")
-        #expect(clerk.errands.last == .print("id2"))
+        #expect(clerk.errands.last == .reprint("id2"))
     }
 
     @Test func goesFromPageToPage() {

@@ -24,7 +24,7 @@ import Testing
             ("k\t \n", .setCounter(.open, services: ["passports"])),
             ("lg2", .prioritise("id1", "first")),
             ("lc\n", .close("id1", .left)),
-            ("nd\n", .print("id1")),
+            ("nd\n", .reprint("id1")),
         ] as [(String, Errand)]) func makesAnErrandOfKeys(keys: String, errand: Errand)
     {
         #expect(strict(keys).errands.last == errand)

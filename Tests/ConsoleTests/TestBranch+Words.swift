@@ -81,7 +81,8 @@ extension Errand {
         case .reinstate(let id): (.reinstate(id), id)
         case .endPause(let id): (.endPause(id), id)
         case .prioritise(let id, let priority): (.prioritise(id, priority), id)
-        case .setCounter, .takeOver, .callNext, .call, .callNumber, .issue, .setService, .print, .raiseAlarm,
+        case .setCounter, .takeOver, .callNext, .call, .callNumber, .issue, .setService, .reprint,
+            .raiseAlarm,
             .acceptAlarm, .clearAlarm, .undo:
             preconditionFailure("not done to a ticket")
         }

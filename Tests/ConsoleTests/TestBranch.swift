@@ -185,7 +185,7 @@ struct TestBranch {
         case .setService(let id, let isOpen, _):
             try perform(.setService(id, isOpen: isOpen, until: nil), by: actor)
             return .service(view.services.first { $0.id == id }!)
-        case .print(let id): return .printing(try printAgain(id))
+        case .reprint(let id): return .printing(try printAgain(id))
         case .raiseAlarm, .acceptAlarm, .clearAlarm: return .alarm(ring(errand, at: counter, by: actor))
         case .callNext: return try call(.next, to: counter)
         case .call(let id): return try call(.ticket(id), to: counter)

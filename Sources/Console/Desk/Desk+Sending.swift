@@ -16,7 +16,7 @@ extension Desk {
         case .reinstate: send(absentee(form).map(welcome))
         case .pause: .send(.setCounter(.paused, reason: form.reason(in: house)))
         case .services: serving(form)
-        case .printing: send(form.text(.number).map { .print(ticket(typed: $0)) })
+        case .printing: send(form.text(.number).map { .reprint(ticket(typed: $0)) })
         case .alarm: .send(.raiseAlarm(form.text(.alarmText)))
         case .leave: form.choice(.departure)?.departure.map(Reaction.go) ?? .nothing
         }

@@ -24,7 +24,7 @@ extension Sheet {
         case .reinstate, .endPause: words(.keyReinstate)
         case .prioritise: words(.keyPriority)
         case .issue: words(.keyIssue)
-        case .print: words(.keyPrint)
+        case .reprint: words(.keyPrint)
         case .raiseAlarm: words(.keyAlarm)
         case .acceptAlarm: words(.keyAccept)
         case .clearAlarm: words(.keyClear)

@@ -24,7 +24,7 @@ public enum Errand: Equatable, Sendable {
     case prioritise(TicketID, PriorityID)
     case issue(WalkIn)
     case setService(ServiceID, isOpen: Bool, reason: String? = nil)
-    case print(TicketID)
+    case reprint(TicketID)
     case raiseAlarm(String?)
     case acceptAlarm(String)
     case clearAlarm(String)

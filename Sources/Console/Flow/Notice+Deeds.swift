@@ -73,7 +73,7 @@ extension Notice {
         case .reinstate: .didReinstate
         case .issue: .didIssue
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
-            .setService, .print, .raiseAlarm, .acceptAlarm, .clearAlarm:
+            .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm:
             .didUndo
         }
     }

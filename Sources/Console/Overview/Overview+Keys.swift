@@ -71,7 +71,7 @@ extension Overview {
         case (.gone, .ticket(let subject)?): panel = .confirm(.gone(subject))
         case (.reinstate, .ticket(let subject)?): return .send(.reinstate(subject.id))
         case (.print, .ticket(let subject)?), (.print, .job(_, let subject)?):
-            return .send(.print(subject.id))
+            return .send(.reprint(subject.id))
         case (.priority, .ticket(let subject)?):
             guard let view = ticket(subject.id) else { return .nothing }
             panel = .form(.priority(subject), house.priorityForm(now: view.ticket.priority))

@@ -21,7 +21,7 @@ extension QueueClient {
                 try await act(
                     Endpoints.service, [post.branch.text, id.text],
                     ServiceBody(state: isOpen ? .open : .closed, reason: reason)))
-        case .print(let id):
+        case .reprint(let id):
             .printing(try await act(Endpoints.reprint, [post.branch.text], PrintJobBody(ticket: id)))
         case .raiseAlarm(let text):
             .alarm(
@@ -53,7 +53,7 @@ extension QueueClient {
             try await act(Endpoints.prioritise, post.path(id), PriorityBody(priority: priority))
         case .issue(let walkIn):
             try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket
-        case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .print, .raiseAlarm,
+        case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .reprint, .raiseAlarm,
             .acceptAlarm, .clearAlarm, .undo:
             preconditionFailure("not done to a ticket")
         }
