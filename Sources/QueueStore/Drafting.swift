@@ -111,7 +111,11 @@ struct Drafting {
     private mutating func amended(
         _ command: Command, _ events: [Event], in branch: BranchID
     ) -> FormerTicket? {
-        guard case .log(let id, _, _) = command.act, working[branch]!.ticket(id) == nil else { return nil }
+        guard case .log(let id, _, _) = command.act else { return nil }
+        if let live = working[branch]!.ticket(id) {
+            formers[id]?.ticket = live
+            return nil
+        }
         for event in events {
             guard case .ticket(_, _, let change) = event.what else { continue }
             formers[id]?.ticket.amend(change, seq: event.seq, at: event.at)

@@ -27,11 +27,12 @@ extension Database {
 }
 
 extension Drafting {
-    /// The ticket that this is about and that the office does not have.
+    /// The ticket that this is about and that the office does not have, or may not have any more when
+    /// its turn comes: its day may end before.
     func former(of submission: Submission) -> TicketID? {
         guard case .command(let command) = submission.work, case .log(let id, _, _) = command.act else {
             return nil
         }
-        return working[submission.branch]?.ticket(id) == nil ? id : nil
+        return working[submission.branch]?.ticket(id)?.isClosed ?? true ? id : nil
     }
 }
