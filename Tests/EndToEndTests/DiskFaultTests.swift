@@ -17,7 +17,8 @@ extension EndToEnd {
                 let before = try await server.client.issue()
                 try disk.fails(orders[0], orders.last!)
                 try await Self.expectRefused(server, reading: before)
-                try await eventually("a server that is not ready") { try await !server.isReady() }
+                try await Task.sleep(for: .milliseconds(2_500))
+                #expect(try await !server.isReady(), "as long as nothing can be written")
                 try disk.fails()
                 let took = try await eventually("a server that is ready") { try await server.isReady() }
                 print("after \(orders): ready again after \(took.inMilliseconds)")

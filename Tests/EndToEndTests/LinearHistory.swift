@@ -37,7 +37,7 @@ struct LinearHistory {
 
     init(_ steps: [LinearStep]) { self.steps = steps.sorted { $0.asked < $1.asked } }
 
-    mutating func verdict(limit: Int = 2_000_000) -> Verdict {
+    mutating func verdict(limit: Int = 300_000) -> Verdict {
         var tried: Set<Tried> = []
         let none = [UInt64](repeating: 0, count: (steps.count + 63) / 64)
         var levels = [level(LinearDesk(), none, 0)]
