@@ -58,7 +58,7 @@ struct RandomDays {
         case 48..<70: return inHand(office.ticket(at: counter)?.id ?? any(of: office))
         case 70..<80: return onAny(of: office)
         case 80..<90: return atCounter(counter)
-        case 90..<97: return .undo
+        case 90..<95: return .undo
         default: return ofSupervisor(office)
         }
     }
@@ -94,9 +94,18 @@ struct RandomDays {
         case 3: .reinstate(any(of: office) { $0.isClosed })
         case 4: .prioritise(any(of: office), dice.isOne(in: 2) ? "priority" : "regular")
         case 5: .describe(any(of: office), dice.isOne(in: 2) ? Trace(repeatOf: "t0") : nil)
-        case 6, 7: .log(any(of: office) { _ in true }, entry())
+        case 6: .log(any(of: office) { _ in true }, entry())
+        case 7: contact(office)
         default: .leave(any(of: office))
         }
+    }
+
+    private mutating func contact(_ office: Office) -> Act {
+        issued += 1
+        return .contact(
+            Contact(
+                id: TicketID("c\(issued)"), channel: .telephone, service: service(), staff: "ana",
+                day: office.day, startedAt: office.now, endedAt: office.now))
     }
 
     private mutating func entry() -> LogEntry {
@@ -118,7 +127,8 @@ struct RandomDays {
     }
 
     private mutating func ofSupervisor(_ office: Office) -> Act {
-        switch Int.random(in: 0..<4, using: &dice) {
+        switch Int.random(in: 0..<5, using: &dice) {
+        case 4: return .takeOver(anyCounter(), "eva", elsewhere: nil)
         case 0: return .setService(service(), isOpen: dice.isOne(in: 2), until: nil)
         case 1: return .setOpening(isOpen: dice.isOne(in: 2), until: nil)
         default:
