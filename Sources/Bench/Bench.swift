@@ -38,7 +38,18 @@ struct Bench {
         if options.does("screens") { goals += try screens() }
         if options.does("memory") { try memory() }
         if options.does("simulation") { simulation() }
+        if options.does("forecast") {
+            goals += Self.forecast(report, rounds: options.rounds)
+            goals += try issuesMeanwhile()
+        }
+        // Long, and about truth instead of time.
+        if options.named("backtest") { return try backtest() }
         tell(goals)
+        if let page = options.markdown { try report.write(into: page) }
+    }
+
+    private func backtest() throws {
+        Self.backtest(report, days: options.isQuick ? 6 : 60, seed: 1)
         if let page = options.markdown { try report.write(into: page) }
     }
 

@@ -25,6 +25,9 @@ struct Options {
 
     func does(_ section: String) -> Bool { only.isEmpty || only.contains(section) }
 
+    /// Only where it was asked for by name.
+    func named(_ section: String) -> Bool { only.contains(section) }
+
     var rounds: Int { isQuick ? 1 : 3 }
     /// Of one load.
     var seconds: Int { isQuick ? 1 : 2 }

@@ -9,11 +9,12 @@ final class ServerProcess {
     /// Of the user admin; told on a folder's first start only.
     let firstPIN: String?
 
-    init(_ data: String) throws {
+    init(_ data: String, environment: [String: String] = [:]) throws {
         try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
         let office = data + "/office.yaml"
         try BenchOffice.file.write(toFile: office, atomically: true, encoding: .utf8)
         process = try Self.child(["serve", "--data", data, "--listen", "127.0.0.1:0", "--office", office])
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let output = Pipe()
         process.standardOutput = output
         let start = ContinuousClock.now
@@ -55,8 +56,10 @@ final class ServerProcess {
     }
 
     /// A server for as long as `body` runs.
-    static func with<Value>(_ data: String, _ body: (ServerProcess) throws -> Value) throws -> Value {
-        let server = try ServerProcess(data)
+    static func with<Value>(
+        _ data: String, environment: [String: String] = [:], _ body: (ServerProcess) throws -> Value
+    ) throws -> Value {
+        let server = try ServerProcess(data, environment: environment)
         defer { server.stop() }
         return try body(server)
     }

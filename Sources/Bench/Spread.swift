@@ -5,6 +5,7 @@ struct Spread {
     init(_ values: [Double] = []) { self.values = values }
 
     var count: Int { values.count }
+    var last: Double? { values.last }
 
     mutating func add(_ value: Double) { values.append(value) }
 

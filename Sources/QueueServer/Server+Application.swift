@@ -40,6 +40,7 @@ extension Server {
         addSurveyRoutes(to: router)
         addMysteryRoutes(to: router)
         addDueRoutes(to: router)
+        addReportRoutes(to: router)
         addPageRoutes(to: router)
         refuseOtherMethods(on: router)
         return router
@@ -48,7 +49,7 @@ extension Server {
     private func refuseOtherMethods(on router: Router<Context>) {
         var methods: [String: Set<String>] = [
             "/metrics": ["GET"], "/openapi.json": ["GET"], "/v/{secret}": ["GET", "POST"],
-            "/c/{secret}": ["GET"],
+            "/c/{secret}": ["GET"], Endpoints.unknownReport.path: ["GET"],
         ]
         for endpoint in Endpoints.all { methods[endpoint.path, default: []].insert(endpoint.method.rawValue) }
         let every = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]
@@ -143,7 +144,7 @@ private struct Heart: ServiceLifecycle.Service {
                 group.addTask { await server.bell.run() }
                 group.addTask { await server.run(every: .seconds(1)) { await server.tick() } }
                 group.addTask { await server.run(every: .seconds(10)) { server.bell.beat() } }
-                group.addTask { await server.forecast() }
+                if server.settings.forecasts { group.addTask { await server.forecast() } }
                 group.addTask { await server.run(every: .seconds(3_600)) { await server.forget() } }
                 await group.next()
                 group.cancelAll()

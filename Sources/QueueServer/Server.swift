@@ -14,6 +14,8 @@ public struct Server: Sendable {
         public var publicURL: String?
         /// A sign-in ends when it was not used for so long. Milliseconds.
         public var sessionIdle = 12 * 60.minutes
+        /// Whether waits are told; without, they are unknown.
+        public var forecasts = true
         public var now: @Sendable () -> Instant
         /// So many unpredictable bytes.
         public var unpredictable: @Sendable (Int) -> [UInt8]
@@ -48,7 +50,7 @@ public struct Server: Sendable {
         let ledger = try Ledger(
             Ledger.Store(database), now: settings.now, didPublish: { branch, events in
                 bell.mark(branch)
-                foresight.note(branch, events)
+                if settings.forecasts { foresight.note(branch, events) }
             },
             alarm: { log.critical("\($0)") })
         return Server(

@@ -44,6 +44,10 @@ struct Tour {
             Endpoints.prioritise, try await ana.put(Endpoints.prioritise, path, #"{"priority": "priority"}"#))
         note(Endpoints.queue, try await ana.get(Endpoints.queue, ["alpha"], query: "?counter=1"))
         note(Endpoints.tickets, try await ana.get(Endpoints.tickets, ["alpha"], query: "?state=waiting"))
+        note(Endpoints.turn, try await ana.get(Endpoints.turn, path))
+        note(
+            Endpoints.visitTurn, try await ana.get(Endpoints.visitTurn, [issued["secret"]?.string ?? ""]))
+        note(Endpoints.forecast, try await ana.get(Endpoints.forecast, ["alpha"]))
         note(Endpoints.call, try await ana.call())
         note(Endpoints.recall, try await ana.post(Endpoints.recall, path))
         note(Endpoints.start, try await ana.put(Endpoints.start, path))

@@ -81,19 +81,25 @@ public struct StaffingTrial: Sendable {
     /// neither skills nor presents nor who is left over from the slot before.
     public func trimmed(_ plan: StaffingPlan, most: Int) -> StaffingPlan {
         var plan = plan
-        for _ in 0..<(3 * plan.counters.count) {
+        for _ in 0..<(most * plan.counters.count) {
             let shares = outcome(of: plan).shares
             let short = shares.indices.first { shares[$0].map { $0 < target.share } ?? false }
             guard let short, let slot = room(at: short, plan, most) else { break }
             plan.counters[slot] += 1
         }
-        for slot in plan.counters.indices where plan.counters[slot] > 0 {
+        while let fewer = oneFewer(than: plan) { plan = fewer }
+        return plan
+    }
+
+    /// Where the target is kept with one counter less; nil: nowhere.
+    private func oneFewer(than plan: StaffingPlan) -> StaffingPlan? {
+        plan.counters.indices.lazy.filter { plan.counters[$0] > 0 }.map { slot in
             var fewer = plan
             fewer.counters[slot] -= 1
-            let shares = outcome(of: fewer).shares
-            if shares.allSatisfy({ $0.map { $0 >= target.share } ?? true }) { plan = fewer }
+            return fewer
+        }.first { fewer in
+            outcome(of: fewer).shares.allSatisfy { $0.map { $0 >= target.share } ?? true }
         }
-        return plan
     }
 
     /// The slot itself, or where it is full the one before.

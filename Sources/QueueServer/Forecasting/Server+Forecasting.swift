@@ -21,7 +21,8 @@ extension Server {
             group.addTask { await run(every: .seconds(1)) { await forecastOnce() } }
             group.addTask { await run(every: .seconds(60)) { await keepExperience() } }
         }
-        await keepExperience()
+        // This task may be cancelled by now; what was learned is kept all the same.
+        await Task { await keepExperience() }.value
     }
 
     func forecastOnce() async {

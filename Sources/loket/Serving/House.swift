@@ -29,6 +29,8 @@ struct House {
         var parts = Server.Settings(now: clock)
         parts.publicURL = settings["public-url"]
         parts.sessionIdle = try settings.sessionIdle()
+        // So that `make bench` can tell what forecasts cost.
+        parts.forecasts = ProcessInfo.processInfo.environment["LOKET_FORECAST"] != "off"
         var log = Logger(label: "loket") { StreamLogHandler.standardError(label: $0) }
         log.logLevel = .notice
         let (folder, database) = (folder, database)
