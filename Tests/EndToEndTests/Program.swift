@@ -46,11 +46,13 @@ final class Run: Sendable {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = environment
-        process.standardOutput = try Self.handle(outFile)
-        process.standardError = try Self.handle(errFile)
+        let says = [try Self.handle(outFile), try Self.handle(errFile)]
+        (process.standardOutput, process.standardError) = (says[0], says[1])
         let pipe = Pipe()
         process.standardInput = pipe
         try process.run()
+        // The child has its own; with a thousand files open Foundation cannot start another program.
+        for handle in says { try handle.close() }
         try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try pipe.fileHandleForWriting.close()
     }
