@@ -10,6 +10,9 @@ import Testing
         "2 people": "95f9FNkfvis2DbQICi-A5OWs3a8ttCXJHkyHpulcnXo",
         "3 desk": "eZUXT7Rou12x83v2rdA8A3ZW6lLL8-afUApqHyRgIq0",
         "4 visit log": "4EKplZtPXmzqgYtqcH5kRpBaYTU3m4bUQ_rRTkjyshY",
+        "5 cases": "_v8opnMXNgxamj-o3mDFVeltCdzioESSH_3rZ4w1HpA",
+        "6 surveys": "rgB0OzHqfu8ElR1xCAdNKKBY4mydPDV-rmVvbiXtkHE",
+        "7 dues": "0qQTVvNO4miprq1Dcx_B26roS6NltcSPzvFmj_F9wTE",
     ]
 
     @Test func shippedOnesAreNeverChanged() {
