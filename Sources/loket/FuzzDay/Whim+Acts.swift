@@ -68,7 +68,7 @@ extension Whim {
         case 2: .endPause(ticket { $0.isWaiting && !$0.isCallable(at: now) })
         case 3: .reinstate(ticket { $0.isClosed })
         case 4: .prioritise(ticket { !$0.isClosed }, priority())
-        case 5: .describe(ticket { _ in true })
+        case 5: .describe(ticket { _ in true }, dice.isOne(in: 2) ? QueueCore.Trace(repeatOf: nil) : nil)
         case 6: .log(ticket { _ in true }, entry())
         case 7: contact()
         default: .close(ticket { !$0.isClosed }, .left)
