@@ -75,6 +75,9 @@ extension Server {
             for (index, service) in view.services.enumerated() {
                 view.services[index].wait = foresight.wait(
                     for: service.id, in: office, forStaff: isForStaff)
+                view.services[index].beforeClosing = times.closesAt.flatMap {
+                    foresight.isCalled(service.id, in: office, within: $0 - moment.instant)
+                }
             }
             return view
         }

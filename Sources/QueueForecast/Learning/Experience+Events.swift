@@ -31,6 +31,9 @@ extension Experience {
             told[ticket.id] = nil
             guard ticket.leg.calledAt == nil else { return learnService(of: ticket, at: instant) }
             patience.note(instant - ticket.leg.waitingAt, hasLeft: true)
+        case .closed(let closing) where closing.closedAs == .endOfDay:
+            // When the clerk had finished is not known.
+            told[ticket.id] = nil
         case .closed, .transferred, .requeued: learnService(of: ticket, at: instant)
         case .held:
             // The counter is free; how long the service takes is known when it is over.

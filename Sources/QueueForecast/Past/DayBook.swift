@@ -149,9 +149,8 @@ extension DayBook.Draft {
             },
             priorities: classes, discipline: configuration.discipline, grace: rule.grace,
             visitors: visitors)
-        return PastDay(
-            day: day, scenario: scenario, waits: visits.map { visit in visit.call.map { $0 - visit.arrival } },
-            plan: configuration.counters)
+        let waits = visits.map { visit in visit.call.map { $0 - visit.arrival } }
+        return PastDay(day: day, scenario: scenario, waits: waits, plan: configuration.counters)
     }
 }
 

@@ -25,6 +25,15 @@ extension Foresight {
         return forStaff ? Wait(forStaff: entry) : Wait(entry)
     }
 
+    /// Whether one who comes now is called in so many milliseconds: before the branch closes.
+    func isCalled(_ service: ServiceID, in office: Office, within time: Int) -> Likelihood? {
+        guard let first = office.configuration.priorities.first,
+            case .window(let window) = table(of: office.configuration.branch)?
+                .entry(Experience.Group(service, first.id))
+        else { return nil }
+        return Likelihood(window, within: time)
+    }
+
     func tellWaits(of office: PublishedOffice, in board: inout Board) {
         let services = board.waiting.map(\.service)
         let waits = office.read { office in services.map { wait(for: $0, in: office) } }
@@ -52,5 +61,11 @@ extension Words {
         case .noCounter: self(.waitNoCounter)
         case .unknown: self(.waitUnknown)
         }
+    }
+}
+
+extension Likelihood {
+    init(_ window: Window, within time: Int) {
+        self = window.high <= time ? .yes : window.low > time ? .no : .perhaps
     }
 }

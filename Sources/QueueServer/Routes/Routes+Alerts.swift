@@ -19,7 +19,7 @@ extension Server {
         let instant = office.moment(at: now).instant
         let isBlind = isBlind(ask)
         return office.read { office in
-            office.concerns(at: instant).map { concern in
+            (office.concerns(at: instant) + foresight.concerns(of: office, at: instant)).map { concern in
                 var alert = AlertView(concern, office.configuration, ask.words)
                 // Where clerks may not see who waits, they are not told here either.
                 if isBlind { alert.subject.ticket = nil }

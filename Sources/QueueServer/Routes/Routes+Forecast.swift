@@ -117,7 +117,7 @@ extension ExpectedView {
         var (misses, before): (Bool, Likelihood?) = (false, nil)
         if case .window(let window) = entry {
             misses = service.target.map { window.likely > $0.minutes } ?? false
-            before = closing.map { window.high <= $0 ? .yes : window.low > $0 ? .no : .perhaps }
+            before = closing.map { Likelihood(window, within: $0) }
         }
         self.init(
             service: service.id, priority: priority, wait: Wait(forStaff: entry), missesTarget: misses,

@@ -13,6 +13,8 @@ public struct ServiceView: Codable, Sendable {
     public var opensAt: Instant?
     public var waiting: Int
     public var wait: Wait
+    /// Whether one who comes now is called before the branch closes; nil: nobody can say.
+    public var beforeClosing: Likelihood?
     /// Not for the public: told to staff alone.
     public var isInternal: Bool
     /// For the public those that a kiosk asks, for staff all.
@@ -33,7 +35,7 @@ public struct ServiceView: Codable, Sendable {
     public var longestWaitSeconds: Int?
 
     private enum CodingKeys: String, CodingKey {
-        case id, prefix, group, names, open, closedReason, opensAt, waiting, wait
+        case id, prefix, group, names, open, closedReason, opensAt, waiting, wait, beforeClosing
         case isInternal = "internal"
         case questions, notices, procedure, reasons, required
         case targetSeconds, budgetSeconds, longestWaitSeconds

@@ -16,7 +16,7 @@ struct ForecastCommand: HaltingCommand {
                              "breaks": [[1800, 3600]]}],
                "waiting": [{"ticket": "A017", "service": "A", "priority": "regular", "since": -300}],
                "arrivals": [{"service": "A", "priority": "priority", "perHour": 4}]}
-            `services` of a counter may be a list of lists: tiers. Besides: `discipline` headStart or strict; \
+            `services` of a counter may be lists in a list: tiers. Also: `discipline` strict or headStart; \
             counters' `open` as pairs; of who waits `booked` and `callableAt`; `appointments` with `at`, \
             `service` and `shows`; `patience`, the mean minutes until one leaves. Printed are the mean and \
             the quantiles in minutes.
