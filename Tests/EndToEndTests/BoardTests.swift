@@ -27,7 +27,7 @@ extension EndToEnd {
                     try await terminals.see("No calls yet", on: "display")
                     let ana = try await server.signedIn(as: "ana", counter: "1")
                     try await ana.issue(in: "sl")
-                    let ticket = try #require(try await ana.call(at: "1")).ticket.id
+                    let ticket = try #require(try await ana.call(at: "1")).ticket.ticket.id
                     _ = try await ana.send(Endpoints.recall, ["hall", ticket.text], body: Nothing())
                     let expected = ["chime", "sl-A001-1", "en-A001-1"]
                     try await eventually("two announcements") { premises.played.count >= 6 }
