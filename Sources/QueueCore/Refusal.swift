@@ -3,7 +3,7 @@
 public enum Refusal: Error, Hashable, Sendable {
     public enum Thing: String, CaseIterable, Sendable {
         case branch, service, counter, ticket, visit, staff, device, priority, printJob, alarm
-        case `case`, followUp, mysteryCode, appointment
+        case `case`, followUp, mysteryCode, appointment, report
     }
 
     /// One fault in a request: where, as a JSON pointer, and what is wrong.
@@ -27,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case wrongPin
     case pinChangeRequired
     case forbidden
+    /// The branch lets nobody see figures by clerk.
+    case clerkFiguresOff
     case unknown(Thing)
 
     // The office says no.

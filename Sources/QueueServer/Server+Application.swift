@@ -41,6 +41,7 @@ extension Server {
         addMysteryRoutes(to: router)
         addDueRoutes(to: router)
         addReportRoutes(to: router)
+        addPrivacyRoutes(to: router)
         addPageRoutes(to: router)
         refuseOtherMethods(on: router)
         return router
@@ -146,6 +147,7 @@ private struct Heart: ServiceLifecycle.Service {
                 group.addTask { await server.run(every: .seconds(10)) { server.bell.beat() } }
                 if server.settings.forecasts { group.addTask { await server.forecast() } }
                 group.addTask { await server.run(every: .seconds(3_600)) { await server.forget() } }
+                group.addTask { await server.run(every: .seconds(60)) { await server.keepRetention() } }
                 await group.next()
                 group.cancelAll()
             }

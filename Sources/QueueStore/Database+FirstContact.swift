@@ -41,7 +41,6 @@ extension Database {
         JOIN leg ON leg.branch = ticket.branch AND leg.ordinal = ticket.ordinal AND leg.place = 0
         WHERE ticket.branch = :branch AND day BETWEEN :from AND :to AND closed_as = 'served'
         AND internal = 0 AND repeat_of IS NULL AND ticket.outcome IS NOT 'left'
-        AND ticket.id NOT IN (SELECT ticket FROM mystery_visit)
         AND NOT EXISTS (SELECT 1 FROM mystery_visit WHERE mystery_visit.ticket = ticket.id)
         UNION ALL
         SELECT id, day, traced, outcome, service FROM contact

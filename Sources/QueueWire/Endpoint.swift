@@ -75,7 +75,7 @@ public struct EndpointDescription: Sendable {
 public enum QueryParameter: String, Sendable {
     case after, limit, counter, state, device, dryRun
     case from, to, service, outcome
-    case kind, owner, overdue, reference, number, month, date
+    case kind, owner, overdue, reference, number, month, date, by
 
     public var isNumber: Bool { self == .limit }
 }

@@ -25,5 +25,5 @@ extension Endpoints {
 
 extension EndpointDescription {
     /// Also answers with a table, to those who accept `text/csv`.
-    public var isTable: Bool { path == Endpoints.visits.path }
+    public var isTable: Bool { path == Endpoints.visits.path || isReport }
 }

@@ -120,5 +120,6 @@ public enum Endpoints {
             publish.description, devices.description, addDevice.description, removeDevice.description,
             alive.description, ready.description,
         ] + desk + printing + caseWork + feedback + due + visitLog + agreed + planned
-        + foreseen
+        + figures
+        + foreseen + privacy
 }

@@ -7,7 +7,7 @@ extension Refusal {
         switch self {
         case .badRequest: 400
         case .unauthenticated, .wrongPin, .pinChangeRequired: 401
-        case .forbidden: 403
+        case .forbidden, .clerkFiguresOff: 403
         case .notFound, .unknown: 404
         case .methodNotAllowed: 405
         case .branchClosed, .serviceClosed, .serviceFull, .counterBusy, .counterTaken, .counterClosed,
@@ -67,7 +67,7 @@ extension Refusal {
         .notYourCounter, .alreadyClosed, .notCalled, .notServing, .notHeld, .notOffered, .sameService,
         .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .alreadyPrinted, .feedGone, .keyReused,
         .storeUnavailable, .shuttingDown, .internalError, .alreadyAnswered, .visitNotEnded, .surveyOver, .notDue,
-        .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot,
+        .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot, .clerkFiguresOff,
     ]
 
     /// The refusal that a problem tells of; nil for a code that this program does not know.

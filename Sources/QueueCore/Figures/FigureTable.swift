@@ -15,7 +15,10 @@ public struct FigureTable<Key: Hashable & Sendable>: Sendable {
     public mutating func add(
         _ visit: PastVisit, times: (Leg) -> ServiceTimes, cell: (Leg?) -> Key?
     ) {
-        guard !visit.isMystery else { return mystery += 1 }
+        guard !visit.isMystery else {
+            mystery += 1
+            return
+        }
         guard !visit.isInternal else { return internals.add(visit, times: times) }
         all.add(visit, times: times)
         if let key = cell(nil) { groups[key, default: VisitTally()].add(visit) }

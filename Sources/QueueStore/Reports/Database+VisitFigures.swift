@@ -6,6 +6,11 @@ import QueueCore
 public struct ClerkService: Hashable, Sendable {
     public var service: ServiceID
     public var clerk: StaffID
+
+    public init(service: ServiceID, clerk: StaffID) {
+        self.service = service
+        self.clerk = clerk
+    }
 }
 
 extension Database {

@@ -30,6 +30,9 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
     case unknownAppointment, notToday, appointmentOver, alreadyArrived, appointmentCancelled
     case slotFull, notASlot
 
+    /// 404 and 403: reports.
+    case unknownReport, clerkFiguresOff
+
     /// 410 to 503. `tooMany` {seconds}.
     case feedGone, payloadTooLarge, unsupportedMediaType, keyReused, tooMany
     case internalError, storeUnavailable, shuttingDown

@@ -12,6 +12,6 @@ enum Lines {
         CounterCommand.self, ServiceCommand.self,
         CasesCommand.self, CaseCommand.self, ComplimentsCommand.self, SurveyCommand.self,
         MysteryCommand.self, FollowUpsCommand.self, CallbacksCommand.self,
-        AppointmentsCommand.self, AppointmentCommand.self, PlansCommand.self,
+        AppointmentsCommand.self, AppointmentCommand.self, PlansCommand.self, ReportCommand.self,
     ]
 }

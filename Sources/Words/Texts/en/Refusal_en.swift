@@ -149,5 +149,10 @@ extension RefusalPhrase {
         slotFull.detail = All appointments at this time are taken. Choose another time.
         notASlot.title = No appointments at this time
         notASlot.detail = This service gives no appointments then. Choose a time from its list.
+
+        unknownReport.title = Unknown report
+        unknownReport.detail = There is no report of this name. Choose one that the documentation names.
+        clerkFiguresOff.title = No figures by clerk
+        clerkFiguresOff.detail = This office does not show figures by clerk. Its office file decides that.
         """
 }

@@ -153,5 +153,10 @@ extension RefusalPhrase {
         slotFull.detail = Erre az időpontra minden hely foglalt. Válasszon másik időpontot.
         notASlot.title = Ekkor nincs foglalható időpont
         notASlot.detail = Ennél a szolgáltatásnál ekkor nincs időpont. Válasszon a listából.
+
+        unknownReport.title = Ismeretlen jelentés
+        unknownReport.detail = Nincs ilyen nevű jelentés. Válasszon egyet a dokumentációból.
+        clerkFiguresOff.title = Nincsenek ügyintézőnkénti adatok
+        clerkFiguresOff.detail = Ez az iroda nem mutat ügyintézőnkénti adatokat. Erről az irodafájl dönt.
         """
 }

@@ -150,5 +150,11 @@ extension RefusalPhrase {
         slotFull.detail = Alle timene på dette tidspunktet er tatt. Velg et annet tidspunkt.
         notASlot.title = Ingen timer på dette tidspunktet
         notASlot.detail = Denne tjenesten har ingen timer da. Velg et tidspunkt fra listen.
+
+        unknownReport.title = Ukjent rapport
+        unknownReport.detail = Det finnes ingen rapport med dette navnet. Velg en som står i
+            dokumentasjonen.
+        clerkFiguresOff.title = Ingen tall per ansatt
+        clerkFiguresOff.detail = Dette kontoret viser ikke tall per ansatt. Kontorfilen bestemmer det.
         """
 }

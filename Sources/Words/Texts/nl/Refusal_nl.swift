@@ -159,5 +159,11 @@ extension RefusalPhrase {
         slotFull.detail = Alle afspraken op deze tijd zijn bezet. Kies een andere tijd.
         notASlot.title = Geen afspraken op deze tijd
         notASlot.detail = Deze dienst heeft dan geen afspraken. Kies een tijd uit de lijst.
+
+        unknownReport.title = Onbekend rapport
+        unknownReport.detail = Er is geen rapport met deze naam. Kies er een uit de documentatie.
+        clerkFiguresOff.title = Geen cijfers per medewerker
+        clerkFiguresOff.detail = Dit kantoor toont geen cijfers per medewerker. Dat bepaalt het
+            kantoorbestand.
         """
 }

@@ -157,5 +157,11 @@ extension RefusalPhrase {
         slotFull.detail = Wszystkie wizyty o tej godzinie są zajęte. Proszę wybrać inną.
         notASlot.title = O tej godzinie nie ma wizyt
         notASlot.detail = Ta usługa nie ma wtedy wizyt. Proszę wybrać godzinę z listy.
+
+        unknownReport.title = Nieznany raport
+        unknownReport.detail = Nie ma raportu o tej nazwie. Proszę wybrać jeden z wymienionych w
+            dokumentacji.
+        clerkFiguresOff.title = Brak danych według pracowników
+        clerkFiguresOff.detail = To biuro nie pokazuje danych według pracowników. Decyduje o tym plik biura.
         """
 }

@@ -148,5 +148,11 @@ extension RefusalPhrase {
         slotFull.detail = Vsi termini ob tej uri so zasedeni. Izberite drugo uro.
         notASlot.title = Ob tej uri ni terminov
         notASlot.detail = Ta storitev takrat nima terminov. Izberite uro s seznama.
+
+        unknownReport.title = Neznano poročilo
+        unknownReport.detail = Poročila s tem imenom ni. Izberite katero od navedenih v dokumentaciji.
+        clerkFiguresOff.title = Brez podatkov po uslužbencih
+        clerkFiguresOff.detail = Ta pisarna ne prikazuje podatkov po uslužbencih. O tem odloča datoteka
+            pisarne.
         """
 }
