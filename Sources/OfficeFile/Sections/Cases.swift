@@ -7,7 +7,7 @@ extension Field {
         return CaseRule(
             acknowledge: rule["acknowledge"]?.choice() ?? usual.acknowledge,
             due: (rule["due"]?.items ?? []).compactMap { $0.dueRule() },
-            currency: rule["currency"]?.currency() ?? usual.currency)
+            currency: rule["currency"]?.currency() ?? usual.currency, isOffered: true)
     }
 
     private func dueRule() -> DueRule? {

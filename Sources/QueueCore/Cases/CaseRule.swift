@@ -7,13 +7,18 @@ public struct CaseRule: Hashable, Codable, Sendable, AddedLater {
     public var due: [DueRule]
     /// ISO 4217, of all amounts; they are told in its minor units.
     public var currency: String
+    /// Whether the office file speaks of cases: then kiosks take them too. nil in versions of before that.
+    public var isOffered: Bool?
 
     public init() { self.init(acknowledge: .atOnce) }
 
-    public init(acknowledge: Acknowledge, due: [DueRule] = [], currency: String = "EUR") {
+    public init(
+        acknowledge: Acknowledge, due: [DueRule] = [], currency: String = "EUR", isOffered: Bool? = nil
+    ) {
         self.acknowledge = acknowledge
         self.due = due
         self.currency = currency
+        self.isOffered = isOffered
     }
 
     /// The last day on which an answer is in time. A working day is one on which the branch opens.

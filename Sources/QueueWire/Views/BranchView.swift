@@ -52,7 +52,7 @@ public struct BranchView: Codable, Sendable {
         counters = plan.counters.map { CounterView($0, office.counters[$0.id]?.state ?? .closed) }
         priorities = plan.priorities.map(PriorityView.init)
         notices = plan.notices.filter { $0.isShown(on: moment.day) }
-        kiosk = KioskView(plan.kiosk)
+        kiosk = KioskView(plan.kiosk, cases: plan.cases.isOffered ?? false)
         self.plan = plan.plan(on: moment.day).map(PlanNameView.init)
         guard isForStaff else { return }
         absence = AbsenceView(recalls: plan.absence.recalls, then: plan.absence.then)
@@ -67,12 +67,15 @@ public struct KioskView: Hashable, Codable, Sendable {
     public var longQueue: Int?
     public var timeoutSeconds: Int
     public var print: Bool
+    /// Whether it takes complaints, compliments and suggestions.
+    public var cases: Bool
 
-    public init(_ rule: KioskRule) {
+    public init(_ rule: KioskRule, cases: Bool = false) {
         ask = rule.ask
         longQueue = rule.longQueue
         timeoutSeconds = rule.timeoutSeconds
         print = rule.print
+        self.cases = cases
     }
 }
 

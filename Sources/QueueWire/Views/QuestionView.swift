@@ -10,7 +10,7 @@ public struct QuestionView: Hashable, Codable, Sendable {
     public var required: Bool
     public var at: Question.Place
 
-    init(_ question: Question) {
+    public init(_ question: Question) {
         id = question.id
         names = question.names
         kind = question.kind

@@ -56,6 +56,8 @@ public struct TicketFacts: Hashable, Codable, Sendable {
     public var calledAt: Instant?
     public var startedAt: Instant?
     public var closedAt: Instant?
+    /// The booked time of a visitor with an appointment.
+    public var appointmentAt: Instant?
     public var recalls: Int
     /// Of a colleague or another department.
     public var isInternal: Bool
@@ -63,7 +65,8 @@ public struct TicketFacts: Hashable, Codable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case id, number, branch, service, state, closedAs, outcome, priority, language, channel, position
-        case ahead, wait, counter, staff, issuedAt, calledAt, startedAt, closedAt, recalls
+        case ahead, wait, counter, staff, issuedAt, calledAt, startedAt, closedAt
+        case appointmentAt, recalls
         case isInternal = "internal"
         case legs
     }
@@ -90,6 +93,7 @@ public struct TicketFacts: Hashable, Codable, Sendable {
         calledAt = leg.calledAt
         startedAt = leg.startedAt
         closedAt = ticket.closing?.at
+        appointmentAt = ticket.booked
         recalls = ticket.recalls
         isInternal = ticket.facts.isInternal
         legs = ticket.legs.map(LegView.init)
