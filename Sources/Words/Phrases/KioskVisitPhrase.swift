@@ -1,0 +1,25 @@
+/// What a kiosk asks and hears beside tickets: a service’s questions, the survey, complaints and praise.
+public enum KioskVisitPhrase: String, CaseIterable, Sendable {
+    // Questions of a service: where an answer is needed, and what cannot be one.
+    case answerIsNeeded, answerMissing, numberWanted, dateWanted
+
+    /// Of the survey. `causeTicked` {cause}.
+    case causesHelp, causeTicked, offerYes, offerNo
+
+    // Complaint, praise or suggestion.
+    case tellUs, matterKind, matterText, matterTextHelp, matterName, matterPhone, matterPersonHelp
+
+    /// It is open. {secret}
+    case matterIsOpen, matterSecret, matterKeepBoth
+}
+
+extension KioskVisitPhrase: Phrase {}
+
+extension Words {
+    /// The text of what a kiosk asks and hears beside tickets.
+    public func callAsFunction(
+        _ phrase: KioskVisitPhrase, _ values: [String: String] = [:], count: Int? = nil
+    ) -> String {
+        text(phrase.rawValue, values, count: count)
+    }
+}

@@ -1,0 +1,25 @@
+extension KioskVisitPhrase {
+    static let en = """
+        answerIsNeeded = We need this to help you. No board will show it.
+        answerMissing = Please answer this; then we can go on.
+        numberWanted = Please type a number, such as 12.
+        dateWanted = Please type day, month and year, such as 24.12.2026.
+
+        causesHelp = Choose all that fit, then go on.
+        causeTicked = ✓ {cause}
+        offerYes = Yes, open a case
+        offerNo = No, thank you
+
+        tellUs = Complaint, praise or suggestion
+        matterKind = What would you like to tell us?
+        matterText = Please tell us in your own words
+        matterTextHelp = Please type it, then press Enter.
+        matterName = Your name
+        matterPhone = Your telephone number
+        matterPersonHelp = Only if you like, so that we can reach you.
+
+        matterIsOpen = Thank you. Your words have reached us.
+        matterSecret = Your secret: {secret}
+        matterKeepBoth = Please note both: they show you our answer.
+        """
+}

@@ -1,0 +1,25 @@
+extension KioskVisitPhrase {
+    static let hu = """
+        answerIsNeeded = Erre szükségünk van, hogy segíthessünk. Kijelzőn nem jelenik meg.
+        answerMissing = Kérjük, válaszoljon, hogy folytathassuk.
+        numberWanted = Kérjük, számot írjon be, például 12.
+        dateWanted = Kérjük, így írja be a dátumot: 2026.12.24.
+
+        causesHelp = Válasszon ki mindent, ami igaz, majd lépjen tovább.
+        causeTicked = ✓ {cause}
+        offerYes = Igen, ügyet nyitok
+        offerNo = Nem, köszönöm
+
+        tellUs = Panasz, dicséret vagy javaslat
+        matterKind = Mit szeretne elmondani nekünk?
+        matterText = Mondja el a saját szavaival
+        matterTextHelp = Írja be, majd nyomja meg az Entert.
+        matterName = Az Ön neve
+        matterPhone = Az Ön telefonszáma
+        matterPersonHelp = Csak ha szeretné, hogy elérhessük.
+
+        matterIsOpen = Köszönjük. Megkaptuk az üzenetét.
+        matterSecret = Titkos kódja: {secret}
+        matterKeepBoth = Jegyezze fel mindkettőt: ezekkel látja a válaszunkat.
+        """
+}

@@ -1,0 +1,25 @@
+extension KioskVisitPhrase {
+    static let nb = """
+        answerIsNeeded = Vi trenger dette for å hjelpe deg. Det vises ikke på noen tavle.
+        answerMissing = Svar på dette, så kan vi fortsette.
+        numberWanted = Skriv et tall, for eksempel 12.
+        dateWanted = Skriv dag, måned og år, for eksempel 24.12.2026.
+
+        causesHelp = Velg alt som passer, og fortsett.
+        causeTicked = ✓ {cause}
+        offerYes = Ja, åpne en sak
+        offerNo = Nei takk
+
+        tellUs = Klage, ros eller forslag
+        matterKind = Hva vil du fortelle oss?
+        matterText = Fortell oss med egne ord
+        matterTextHelp = Skriv det, og trykk Enter.
+        matterName = Navnet ditt
+        matterPhone = Telefonnummeret ditt
+        matterPersonHelp = Bare hvis du vil, så vi kan nå deg.
+
+        matterIsOpen = Takk. Vi har fått det du skrev.
+        matterSecret = Din hemmelige kode: {secret}
+        matterKeepBoth = Noter begge: med dem ser du svaret vårt.
+        """
+}

@@ -1,0 +1,25 @@
+extension KioskVisitPhrase {
+    static let pl = """
+        answerIsNeeded = Potrzebujemy tego, by pomóc. Nie pojawi się na wyświetlaczu.
+        answerMissing = Prosimy o odpowiedź, wtedy przejdziemy dalej.
+        numberWanted = Prosimy wpisać liczbę, na przykład 12.
+        dateWanted = Prosimy wpisać dzień, miesiąc i rok, na przykład 24.12.2026.
+
+        causesHelp = Prosimy wybrać wszystko, co pasuje, i przejść dalej.
+        causeTicked = ✓ {cause}
+        offerYes = Tak, otwieram sprawę
+        offerNo = Nie, dziękuję
+
+        tellUs = Skarga, pochwała lub sugestia
+        matterKind = Co chcą nam Państwo powiedzieć?
+        matterText = Prosimy opisać to własnymi słowami
+        matterTextHelp = Prosimy wpisać tekst i nacisnąć Enter.
+        matterName = Imię i nazwisko
+        matterPhone = Numer telefonu
+        matterPersonHelp = Tylko jeśli mamy się z Państwem skontaktować.
+
+        matterIsOpen = Dziękujemy. Wiadomość do nas dotarła.
+        matterSecret = Tajny kod: {secret}
+        matterKeepBoth = Prosimy zapisać oba: pokażą naszą odpowiedź.
+        """
+}
