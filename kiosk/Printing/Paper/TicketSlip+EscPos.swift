@@ -24,8 +24,10 @@ extension TicketSlip {
 
     private func facts(on sheet: inout Sheet) {
         sheet.gap()
+        if let secret { sheet.text(secret, isBold: true) }
+        if let appointment { sheet.text(appointment, isBold: true) }
         for fact in [issued, ahead, wait].compactMap(\.self) { sheet.text(fact) }
-        sheet.text(words(.numberWillBeCalled))
+        if secret == nil { sheet.text(words(.numberWillBeCalled)) }
         sheet.gap()
     }
 
@@ -40,8 +42,10 @@ extension TicketSlip {
 
     private func foot(on sheet: inout Sheet) {
         for notice in notices { sheet.text(notice, isBold: true) }
-        sheet.text(words(.keepTicket))
-        sheet.text(words(.tellIfLeaving))
+        if secret == nil {
+            sheet.text(words(.keepTicket))
+            sheet.text(words(.tellIfLeaving))
+        }
         sheet.gap()
         sheet.text(address)
         sheet.text(opening)

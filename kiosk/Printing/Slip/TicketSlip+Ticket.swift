@@ -27,7 +27,10 @@ extension TicketSlip {
             ahead: ticket.ahead.map(words.ahead), wait: ticket.wait.flatMap(words.expected),
             address: branch.address, opening: branch.opening(in: words, zone, now: now),
             notices: branch.notices.compactMap { words.own($0.text, house: house) },
-            link: link, code: code, isCopy: isCopy)
+            link: link, code: code, isCopy: isCopy,
+            appointment: ticket.appointmentAt.map {
+                words(.appointmentFound, ["time": words.time(Date($0), in: zone)])
+            })
     }
 }
 

@@ -22,11 +22,16 @@ public struct TicketSlip: Hashable, Codable, Sendable {
     public var code: String?
     /// Printed again after a first print, and marked so: two papers must not look like two tickets.
     public var isCopy: Bool
+    /// The booked time, in words.
+    public var appointment: String?
+    /// Of a case, in words: then this is no ticket, and nobody is called.
+    public var secret: String?
 
     public init(
         language: Language, number: String, service: String, branch: String, issued: String,
         ahead: String? = nil, wait: String? = nil, address: String = "", opening: String = "",
-        notices: [String] = [], link: String? = nil, code: String? = nil, isCopy: Bool = false
+        notices: [String] = [], link: String? = nil, code: String? = nil, isCopy: Bool = false,
+        appointment: String? = nil, secret: String? = nil
     ) {
         self.language = language
         self.number = number
@@ -41,5 +46,7 @@ public struct TicketSlip: Hashable, Codable, Sendable {
         self.link = link
         self.code = code
         self.isCopy = isCopy
+        self.appointment = appointment
+        self.secret = secret
     }
 }
