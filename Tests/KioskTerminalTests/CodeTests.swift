@@ -63,7 +63,7 @@ import Testing
     @Test func aTicketIsShownAndCleared() {
         var flow = flow()
         flow.press(keys: "2K7M2QX!")
-        flow.find(.success(issued("A017").ticket), for: .code("K7M2QX"))
+        _ = flow.find(.success(issued("A017").ticket), for: .code("K7M2QX"))
         guard case .found(let slip?) = flow.stage else { return #expect(Bool(false)) }
         #expect(slip.number == "A017" && slip.ahead == 2)
         #expect(flow.whereabouts(of: slip)[1].contains("2 people are ahead of you."))
@@ -75,7 +75,8 @@ import Testing
         var flow = flow()
         flow.press(keys: "2K7M2QX!")
         let problem = Problem(.unknown(.ticket), title: "no", detail: nil)
-        flow.find(.failure(.refused(problem, .unknown(.ticket))), for: .code("K7M2QX"))
+        _ = flow.find(.failure(.refused(problem, .unknown(.ticket))), for: .code("K7M2QX"))
+        flow.receive(.failure(refused(.unknown(.appointment))), of: flow.errand!)
         #expect(flow.stage == .found(nil) && !flow.isAway)
     }
 

@@ -14,7 +14,7 @@ enum Gallery {
 
     static func screens(in language: Language) -> [(name: String, flow: KioskFlow)] {
         early(language) + choosing(language) + asking(language) + answers(language) + places(language)
-            + service(language) + large(language)
+            + service(language) + large(language) + forms(language)
     }
 
     private static func early(_ language: Language) -> [(String, KioskFlow)] {
@@ -95,13 +95,16 @@ enum Gallery {
                 looking.with { flow in
                     var facts = KioskTerminalTests.issued("A017").ticket.ticket
                     (facts.state, facts.counter) = (state, "3")
-                    flow.find(.success(TicketView(ticket: facts)), for: .code("K7M2QX"))
+                    _ = flow.find(.success(TicketView(ticket: facts)), for: .code("K7M2QX"))
                 }
             )
         }
         let nowhere = looking.with { flow in
             let problem = Problem(.unknown(.ticket), title: "no", detail: nil)
-            flow.find(.failure(.refused(problem, .unknown(.ticket))), for: .code("K7M2QX"))
+            _ = flow.find(.failure(.refused(problem, .unknown(.ticket))), for: .code("K7M2QX"))
+            if let errand = flow.errand {
+                flow.receive(.failure(refused(.unknown(.appointment))), of: errand)
+            }
         }
         return [("code", walk(language, "1*")), ("code typed", typed), ("code unknown", nowhere)] + found
     }

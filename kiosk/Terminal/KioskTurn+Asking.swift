@@ -16,6 +16,8 @@ extension KioskTurn {
         }
     }
 
+    var printsTickets: Bool { desk != nil && flow.branch?.kiosk.print ?? false }
+
     /// A scan whose first signs were digits may have asked for something that it did not mean: it is found
     /// out within this time.
     private static let secondThought = Duration.milliseconds(120)
@@ -25,7 +27,9 @@ extension KioskTurn {
         var body = IssueBody(
             service: order.service, language: order.language.rawValue, priority: order.priority,
             name: order.answer(.name), phone: order.answer(.phone), reference: order.answer(.reference))
-        if desk != nil, flow.branch?.kiosk.print ?? false { body.print = true }
+        let told = order.told.filter { !$0.value.isEmpty }
+        if !told.isEmpty { body.answers = told }
+        if printsTickets { body.print = true }
         var client = client
         client.language = order.language.rawValue
         do { try await Task.sleep(for: Self.secondThought) } catch { return .failure(.unreachable("")) }
@@ -38,7 +42,7 @@ extension KioskTurn {
         }
     }
 
-    /// The ticket that was taken before. Appointments are checked in here as soon as the contract has them.
+    /// The ticket that was taken before.
     func ticket(behind pointer: Pointer) async -> Result<TicketView, ClientFailure> {
         var client = client
         client.language = flow.language.rawValue

@@ -85,7 +85,8 @@ final class KioskTurn {
         case .branch(.failure): flow.lost()
         case .ticket(.success(let issued), let order): receive(issued, for: order)
         case .paper(let paper, let number): flow.paper(paper, of: number)
-        case .found(let result, let pointer): flow.find(result, for: pointer)
+        case .found(let result, let pointer): return [flow.find(result, for: pointer)]
+        case .sent(let result, let errand): receive(result, of: errand)
         case .verified(let result, let user): flow.verified(result, for: user)
         case .tried(let trial): flow.tried(trial)
         }
@@ -115,6 +116,19 @@ final class KioskTurn {
 
     private func receive(_ issued: Issued, for order: Order) {
         flow.receive(issued, for: order)
+        print(issued)
+    }
+
+    private func receive(_ result: Result<Sent, ClientFailure>, of errand: Errand) {
+        flow.receive(result, of: errand)
+        switch (result, flow.stage) {
+        case (.success(.ticket(let issued)), _): print(issued)
+        case (.success(.opened), .outcome(.opened(let receipt))): print(receipt)
+        default: break
+        }
+    }
+
+    private func print(_ issued: Issued) {
         guard let job = issued.printJob, let desk, let (branch, now) = sight else { return }
         let facts = issued.ticket.ticket
         let slip = TicketSlip(facts, at: branch, now: now, link: issued.link, code: issued.code)
@@ -132,6 +146,7 @@ final class KioskTurn {
         case .issue(let order): ask { [self] in .ticket(await answer(to: order), order) }
         case .giveUp: asking?.cancel()
         case .look(let pointer): ask { [self] in .found(await ticket(behind: pointer), pointer) }
+        case .send(let errand): ask { [self] in .sent(await send(errand), errand) }
         case .verify(let user, let pin): ask { [self] in .verified(await role(of: user, pin: pin), user) }
         case .testPrinter: ask { [self] in .tried(await tryPrinter()) }
         case .restart: end = .restart

@@ -53,6 +53,7 @@ enum KioskEvent: Sendable {
     case ticket(Result<Issued, ClientFailure>, Order)
     case paper(Slip.Paper, number: String)
     case found(Result<TicketView, ClientFailure>, Pointer)
+    case sent(Result<Sent, ClientFailure>, Errand)
     case verified(Result<Role, ClientFailure>, StaffID)
     case tried(PrinterTrial)
 }

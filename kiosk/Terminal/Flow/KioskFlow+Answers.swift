@@ -46,16 +46,25 @@ extension KioskFlow {
     }
 
     /// What a code leads to.
-    public mutating func find(_ result: Result<TicketView, ClientFailure>, for pointer: Pointer) {
-        guard stage == .looking(pointer) else { return }
+    public mutating func find(
+        _ result: Result<TicketView, ClientFailure>, for pointer: Pointer
+    ) -> Action? {
+        guard stage == .looking(pointer) else { return nil }
         touchedAt = now
         switch result {
+        case .success(let view) where view.ticket.closedAs == .served:
+            enter(.form(.opinion(Opinion(pointer: pointer, service: view.ticket.service))))
         case .success(let view): enter(.found(Slip(view.ticket)))
+        case .failure(.refused(_, .unknown(.ticket))):
+            // No ticket's: then it may be an appointment's.
+            if case .code(let code) = pointer { return send(.arrive(code: code)) }
+            enter(.found(nil))
         case .failure(.refused): enter(.found(nil))
         case .failure:
             isAway = true
             enter(.found(nil))
         }
+        return nil
     }
 
     /// The paper is out, or will not come: then the number stays longer.
@@ -70,14 +79,33 @@ extension KioskFlow {
     public mutating func fail(_ failure: ClientFailure, for order: Order) -> Action? {
         guard stage == .asking(order) else { return nil }
         touchedAt = now
-        enter(.refused(order.service, Hindrance(failure)))
+        if let asked = wrong(failure, for: order) {
+            enter(.form(.asked(asked)))
+        } else {
+            enter(.refused(order.service, Hindrance(failure)))
+        }
         return refresh()
+    }
+
+    /// The question whose answer the server did not take. What is asked with another answer is another order.
+    private func wrong(_ failure: ClientFailure, for order: Order) -> Asked? {
+        guard case .refused(_, .badRequest(let faults)) = failure else { return nil }
+        let question = service(order.service)?.questions.first { question in
+            faults.contains { $0.path == "/answers/\(question.id)" }
+        }
+        guard let question else { return nil }
+        var order = Order(order, key: newKey())
+        order.told[question.id] = nil
+        return Asked(question: question, order: order, isWrong: true)
     }
 
     private var isUnderWay: Bool {
         switch stage {
+        case .form(.asked): true
         case .purposes, .services, .priorities, .question, .confirming: true
-        case .languages, .asking, .refused, .ticket, .code, .looking, .found, .service: false
+        case .languages, .asking, .refused, .ticket, .code, .looking, .found, .service, .form, .sending,
+            .outcome:
+            false
         }
     }
 

@@ -10,6 +10,16 @@ public enum Choice: Hashable, Sendable {
     case priority(PriorityID)
     /// An answer to “all the same?”.
     case yes, no
+    /// Of a service's question, by its id; on without an answer.
+    case option(String)
+    case skip
+    /// Of the survey.
+    case resolved(SurveyAnswer.Resolved)
+    case attention(Int)
+    case cause(Cause)
+    /// To complain, praise or suggest; and which of these.
+    case tellUs
+    case matter(Case.Kind)
     case task(ServiceMenu.Task)
 }
 
@@ -18,12 +28,15 @@ extension KioskFlow {
     public var choices: [Choice] {
         switch stage {
         case .languages: languages.map(Choice.language)
-        case .purposes: groups.map { .group($0.id) } + services(in: groups.isEmpty ? .any : .none)
+        case .purposes:
+            groups.map { .group($0.id) } + services(in: groups.isEmpty ? .any : .none)
+                + (branch?.kiosk.cases ?? false ? [.tellUs] : [])
         case .services(let group): services(in: .one(group))
         case .priorities: (branch?.priorities ?? []).map { .priority($0.id) }
         case .confirming: [.yes, .no]
         case .service(.tasks): ServiceMenu.Task.allCases.map(Choice.task)
-        case .question, .asking, .refused, .ticket, .code, .looking, .found, .service: []
+        case .form(let form): choices(of: form)
+        case .question, .asking, .refused, .ticket, .code, .looking, .found, .service, .sending, .outcome: []
         }
     }
 

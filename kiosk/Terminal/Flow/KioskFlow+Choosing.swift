@@ -15,10 +15,16 @@ extension KioskFlow {
         case (.priority(let priority), .priorities(var order)):
             order.priority = priority
             return proceed(order)
+        case (let choice, .form(let form)): return choose(choice, in: form)
+        case (.tellUs, _):
+            enter(.form(.matter(Matter(pointer: nil, service: nil))))
+            return nil
         case (.yes, .confirming(let order)): return ask(order)
         case (.no, .confirming): return startAgain()
         case (.task(let task), _): return begin(task)
-        case (.priority, _), (.yes, _), (.no, _): return nil
+        case (.priority, _), (.yes, _), (.no, _), (.option, _), (.skip, _), (.resolved, _), (.attention, _),
+            (.cause, _), (.matter, _):
+            return nil
         }
     }
 
@@ -38,10 +44,15 @@ extension KioskFlow {
     }
 
     /// To what is not asked yet; in the end to the ticket.
-    private mutating func proceed(_ order: Order) -> Action? {
+    mutating func proceed(_ order: Order) -> Action? {
         let questions = branch?.kiosk.ask ?? []
         if let question = questions.first(where: { order.answers[$0] == nil }) {
             enter(.question(question, order, Field(limit: question.limit)))
+            return nil
+        }
+        let own = service(order.service)?.questions ?? []
+        if let question = own.first(where: { order.told[$0.id] == nil }) {
+            enter(.form(.asked(Asked(question: question, order: order))))
             return nil
         }
         guard isLong(order.service) else { return ask(order) }
@@ -77,6 +88,7 @@ extension KioskFlow {
         case .services: return enterList(.purposes)
         case .priorities(let order), .question(_, let order, _), .confirming(let order):
             return enterList(list(of: order.service))
+        case .form(let form): return goBack(from: form)
         case .code, .service: return startAgain()
         default:
             marked = nil
@@ -107,6 +119,7 @@ extension KioskFlow {
         language = languages.first ?? language
         modes = setup.modes
         unanswered = nil
+        unsent = nil
         extensions = 0
         burst = Burst()
         touchedAt = now

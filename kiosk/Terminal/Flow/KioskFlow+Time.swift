@@ -37,7 +37,9 @@ extension KioskFlow {
         switch stage {
         case .ticket(let slip):
             left(of: slip.paper == .failed ? Self.noting : reading, since: max(stageSince, touchedAt))
-        case .found: left(of: reading, since: max(stageSince, touchedAt))
+        case .found, .outcome(.declined), .outcome(.thanked):
+            left(of: reading, since: max(stageSince, touchedAt))
+        case .outcome(.opened): left(of: Self.noting, since: max(stageSince, touchedAt))
         default: isAtStart ? nil : left(of: patience + Self.grace, since: touchedAt)
         }
     }
@@ -49,6 +51,7 @@ extension KioskFlow {
     public var secondsToRestart: Int? {
         if case .ticket = stage { return nil }
         if case .found = stage { return nil }
+        if case .outcome = stage { return nil }
         return now - touchedAt >= patience ? secondsToClear : nil
     }
 

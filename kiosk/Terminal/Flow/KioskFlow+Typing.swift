@@ -28,6 +28,7 @@ extension KioskFlow {
     var isTyping: Bool {
         switch stage {
         case .question, .code: true
+        case .form(let form): form.field != nil
         case .service(let menu): menu.isTyping
         default: false
         }
@@ -71,7 +72,11 @@ extension KioskFlow {
     }
 
     private mutating func take(_ text: String, back place: Burst.Place) -> Action? {
-        let isAsking = if case .asking = stage { true } else { false }
+        let isAsking =
+            switch stage {
+            case .asking, .sending: true
+            default: false
+            }
         language = place.language
         touchedAt = now
         guard canLook || isAsking else { return nil }
@@ -86,6 +91,7 @@ extension KioskFlow {
         case (.enter, .question(let question, let order, let field)):
             return answer(question, order, field.text)
         case (.enter, .code(let field)): return look(field.text)
+        case (_, .form(let form)): return type(key, in: form)
         case (_, .question(let question, let order, var field)):
             _ = field.take(key)
             stage = .question(question, order, field)

@@ -122,11 +122,13 @@ extension KioskFlow {
             return nil
         }
         switch stage {
-        case .ticket, .found: return isFresh ? nil : startAgain()
+        case .ticket, .found, .outcome: return isFresh ? nil : startAgain()
         case .refused(let service, _): return enterList(list(of: service))
         case .asking(let order): return step.isBack && isLate ? giveUp(order) : nil
         case .looking: return step.isBack ? startAgain() : nil
+        case .sending(let errand): return step.isBack && isLate ? withdraw(errand) : nil
         case .question, .code: return type(step)
+        case .form(let form) where form.field != nil: return type(step)
         default: return walk(step)
         }
     }

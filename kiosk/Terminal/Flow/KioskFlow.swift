@@ -28,6 +28,11 @@ public struct KioskFlow: Sendable {
         case looking(Pointer)
         /// Where a code leads; nil: nowhere.
         case found(Slip?)
+        /// A question of a service, the survey, a complaint.
+        case form(Form)
+        /// Sent, and not answered yet.
+        case sending(Errand)
+        case outcome(Outcome)
         /// Behind the PIN.
         case service(ServiceMenu)
     }
@@ -42,6 +47,8 @@ public struct KioskFlow: Sendable {
         case giveUp
         /// Ask for the ticket that a code stands for.
         case look(Pointer)
+        /// Insist on an errand until there is an answer.
+        case send(Errand)
         /// Of the service menu: sign in and at once out again; print a test; end so that it begins anew.
         case verify(StaffID, pin: String)
         case testPrinter
@@ -68,6 +75,8 @@ public struct KioskFlow: Sendable {
     /// Given up by this visitor without knowing whether there is a ticket: the same order once more has
     /// the same key.
     var unanswered: Order?
+    /// The same of an errand.
+    var unsent: Errand?
     /// How often this visitor has asked for more time.
     var extensions = 0
     /// The most choices that a page has room for.

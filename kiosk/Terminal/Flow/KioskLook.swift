@@ -29,7 +29,7 @@ struct KioskLook: Equatable {
         minute = flow.officeTime.map { $0.milliseconds / 60_000 }
         let counts =
             switch flow.stage {
-            case .ticket, .found: true
+            case .ticket, .found, .outcome: true
             default: flow.secondsToRestart != nil
             }
         seconds = counts ? flow.secondsToClear : nil

@@ -52,7 +52,7 @@ extension KioskFlow {
     /// An answer of the server is awaited.
     var isAwaiting: Bool {
         switch stage {
-        case .asking, .looking: true
+        case .asking, .looking, .sending: true
         default: false
         }
     }

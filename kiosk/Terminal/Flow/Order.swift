@@ -13,6 +13,8 @@ public struct Order: Equatable, Sendable {
     public let language: Language
     /// What the visitor was asked, with an empty text where the answer was none.
     var answers: [KioskRule.Question: String] = [:]
+    /// The service's own questions, by id, in the same way.
+    var told: [String: String] = [:]
 
     /// An answer, nil where there is none.
     public func answer(_ question: KioskRule.Question) -> String? {
@@ -21,7 +23,16 @@ public struct Order: Equatable, Sendable {
 
     func isSame(as other: Order) -> Bool {
         service == other.service && priority == other.priority && language == other.language
-            && answers == other.answers
+            && answers == other.answers && told == other.told
+    }
+}
+
+extension Order {
+    /// The same, to be asked for anew.
+    init(_ order: Order, key: String) {
+        self.init(
+            service: order.service, key: key, priority: order.priority, language: order.language,
+            answers: order.answers, told: order.told)
     }
 }
 

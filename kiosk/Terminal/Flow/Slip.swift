@@ -13,6 +13,8 @@ public struct Slip: Equatable, Sendable {
     public let wait: Wait?
     /// Where it is called to or served.
     public let counter: CounterID?
+    /// Of a visitor with an appointment.
+    public let appointmentAt: Instant?
     /// The visit's own page.
     public let link: String?
     /// The six characters that find it here again.
@@ -26,6 +28,7 @@ public struct Slip: Equatable, Sendable {
         ahead = ticket.ahead
         wait = ticket.wait
         counter = ticket.counter
+        appointmentAt = ticket.appointmentAt
         self.link = link
         self.code = code
         self.paper = paper

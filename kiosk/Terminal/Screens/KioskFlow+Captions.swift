@@ -35,8 +35,9 @@ extension KioskFlow {
             Caption(name: text(branch?.groups.first { $0.id == id }?.names) ?? id)
         case .service(let id): service(id).map(caption) ?? Caption(name: id.text)
         case .priority(let id): Caption(name: name(of: id))
-        case .yes: Caption(name: words(.takeNumber))
-        case .no: Caption(name: words(.takeNoNumber))
+        case .yes: Caption(name: isOffer ? words(.offerYes) : words(.takeNumber))
+        case .no: Caption(name: isOffer ? words(.offerNo) : words(.takeNoNumber))
+        case .option, .skip, .resolved, .attention, .cause, .tellUs, .matter: caption(ofForm: choices[place])
         case .task(let task): Caption(name: name(of: task))
         }
     }
@@ -92,6 +93,7 @@ extension KioskFlow {
         case .confirming(let order): words(.confirmService, ["service": name(of: order.service)])
         case .question(let question, _, _): words(question.phrase)
         case .code: words(.enterCode)
+        case .form(let form): title(of: form)
         case .service: words(.serviceMenu)
         default: words(.chooseService)
         }
@@ -103,6 +105,7 @@ extension KioskFlow {
         case .purposes where isAtStart: branch?.address
         case .services(let id): text(branch?.groups.first { $0.id == id }?.names)
         case .priorities(let order), .question(_, let order, _): name(of: order.service)
+        case .form(let form): context(of: form)
         default: nil
         }
     }
@@ -113,6 +116,7 @@ extension KioskFlow {
         case .confirming(let order): words(.longWait, ["wait": wait(for: order.service)])
         case .question: words(.answerIsFree)
         case .code: words(.codeHelp)
+        case .form(let form): hint(of: form)
         default: words(.pressDigitOrTouch)
         }
     }

@@ -26,6 +26,7 @@ extension KioskFlow {
     private var typed: String {
         switch stage {
         case .question(_, _, let field), .code(let field): field.text
+        case .form(let form): form.field?.text ?? ""
         default: ""
         }
     }
@@ -35,7 +36,11 @@ extension KioskFlow {
         case .languages, .purposes, .services, .priorities, .confirming: choiceLines
         case .question: [title, hint, line(digit: "Enter", words(.skipKey))]
         case .code: [title, hint]
-        case .asking, .looking: [isLate ? words(.noAnswerYet) : words(.oneMoment)]
+        case .form(let form) where form.field != nil:
+            [title, hint] + (form.isFree ? [line(digit: "Enter", words(.skipKey))] : [])
+        case .form: choiceLines
+        case .outcome(let outcome): texts(of: outcome)
+        case .asking, .looking, .sending: [isLate ? words(.noAnswerYet) : words(.oneMoment)]
         case .refused(let service, let hindrance): lines(about: hindrance, service)
         case .ticket(let slip): lines(of: slip)
         case .found(nil): [isAway ? words(.serverAway) : words(.codeLeadsNowhere), help(in: words)]
@@ -46,7 +51,11 @@ extension KioskFlow {
     }
 
     private var choiceLines: [String] {
-        let hint = if case .confirming = stage { [self.hint] } else { [String]() }
+        let hint: [String] =
+            switch stage {
+            case .confirming, .form: [self.hint]
+            default: []
+            }
         let offered = shown.enumerated().map { index, place in
             line(digit: "\(index + 1)", caption(of: place).sentence)
         }

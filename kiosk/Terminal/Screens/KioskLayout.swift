@@ -54,7 +54,7 @@ struct KioskLayout {
     /// A hint that only repeats how to press a digit goes where there is little room.
     private static func hintRows(_ flow: KioskFlow, _ size: Size, _ columns: Int) -> Int {
         switch flow.stage {
-        case .confirming, .question, .code: flow.hint.wrapped(to: columns).count
+        case .confirming, .question, .code, .form: flow.hint.wrapped(to: columns).count
         default: size.rows < 20 || flow.modes.isLarge || flow.tellsHelpItself ? 0 : 1
         }
     }
@@ -174,7 +174,7 @@ extension KioskFlow {
     /// A ticket is shown: on a low screen its number comes first.
     fileprivate var hasNumber: Bool {
         switch stage {
-        case .ticket, .found(.some): true
+        case .ticket, .found(.some), .outcome(.opened): true
         default: false
         }
     }
@@ -182,8 +182,8 @@ extension KioskFlow {
     /// Where to ask is said in the middle of these screens, in large letters, and not below as well.
     var tellsHelpItself: Bool {
         switch stage {
-        case .refused, .found(nil), .looking: true
-        case .asking: isLate
+        case .refused, .found(nil), .looking, .outcome(.declined), .outcome(.thanked): true
+        case .asking, .sending: isLate
         default: false
         }
     }

@@ -10,7 +10,7 @@ extension KioskPage {
         guard flow.isLate else { return put(words(.oneMoment), in: &rest, style: .strong) }
         if layout.body.rows < 10 { rest = layout.body }
         put(words(.noAnswerYet), in: &rest, style: .warning)
-        if case .asking = flow.stage { put(words(.choiceIsKept), in: &rest) }
+        if !flow.isLooking { put(words(.choiceIsKept), in: &rest) }
         put(flow.help(in: words), in: &rest)
         putBack()
     }

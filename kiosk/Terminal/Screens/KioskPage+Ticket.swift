@@ -1,3 +1,5 @@
+import Foundation
+import LocalTime
 import Terminal
 import Words
 
@@ -33,6 +35,10 @@ extension KioskPage {
 
     /// The number comes first: on a low screen what is nice to know goes, last things first.
     private mutating func draw(_ slip: Slip, _ texts: [String], small: [String]) {
+        draw(number: slip.number, texts, small: small)
+    }
+
+    mutating func draw(number: String, _ texts: [String], small: [String]) {
         var rest = layout.body
         let columns = rest.columns
         var room = rest.rows - 5
@@ -46,14 +52,14 @@ extension KioskPage {
         let remarks = small.flatMap(fitting)
         let gaps = room > 3 ? (remarks.isEmpty ? 2 : 3) : 0
         var below = rest.cutBottom(lines.count + remarks.count + gaps)
-        screen.putBig(slip.number, in: rest, style: .strong)
+        screen.putBig(number, in: rest, style: .strong)
         if gaps > 0 { _ = below.cutTop(1) }
         for line in lines { screen.put(line, in: below.cutTop(1), align: .centre, style: .strong) }
         if gaps > 2 { _ = below.cutTop(1) }
         for line in remarks { screen.put(line, in: below.cutTop(1), align: .centre) }
     }
 
-    private mutating func drawCountdown() {
+    mutating func drawCountdown() {
         let row = layout.back
         let line = Area(row: row.row, column: row.column, columns: row.columns + layout.more.columns, rows: 1)
         let seconds = max(0, flow.secondsToClear ?? 0)
@@ -76,7 +82,13 @@ extension KioskFlow {
     func outlook(of slip: Slip) -> [String] {
         let paper = slip.paper.words(words)
         let first = slip.paper == .failed ? [paper, prospect(of: slip)] : [prospect(of: slip), paper]
-        return first.compactMap(\.self) + [words(.takeSeatAndWatch)]
+        return appointment(of: slip) + first.compactMap(\.self) + [words(.takeSeatAndWatch)]
+    }
+
+    /// "Your appointment: 10:30"
+    private func appointment(of slip: Slip) -> [String] {
+        guard let at = slip.appointmentAt, let branch else { return [] }
+        return [words(.appointmentFound, ["time": words.time(Date(at), in: branch.zone)])]
     }
 
     /// What need not be read at once: the code and the link.
@@ -93,7 +105,10 @@ extension KioskFlow {
     func whereabouts(of slip: Slip) -> [String] {
         let counter = slip.counter.flatMap { branch?.counter($0, in: words) ?? $0.text } ?? ""
         switch slip.state {
-        case .waiting: return [words(.stillWaiting), prospect(of: slip), words(.takeSeatAndWatch)]
+        case .waiting:
+            return appointment(of: slip) + [
+                words(.stillWaiting), prospect(of: slip), words(.takeSeatAndWatch),
+            ]
         case .called: return [words(.pleaseGoTo, ["counter": counter])]
         case .serving: return [words(.beingServed), words(.counter) + ": " + counter]
         case .held: return [words(.setAside)]

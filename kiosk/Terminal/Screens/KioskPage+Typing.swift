@@ -7,7 +7,12 @@ extension KioskPage {
         drawTitle()
         draw(field, label: nil)
         putBack()
-        let isQuestion = if case .question = flow.stage { true } else { false }
+        let isQuestion =
+            switch flow.stage {
+            case .question: true
+            case .form(let form): form.isFree
+            default: false
+            }
         let label = isQuestion && field.isEmpty ? words(.skipKey) : words(.goOnKey)
         putButton("Enter", label, in: layout.more, align: .right)
     }

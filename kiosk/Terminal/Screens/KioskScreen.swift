@@ -39,7 +39,9 @@ struct KioskPage {
         switch flow.stage {
         case .languages, .purposes, .services, .priorities, .confirming, .service(.tasks): drawChoices()
         case .question(_, _, let field), .code(let field): draw(field)
-        case .asking, .looking: drawAsking()
+        case .form(let form): if let field = form.field { draw(field) } else { drawChoices() }
+        case .outcome(let outcome): draw(outcome)
+        case .asking, .looking, .sending: drawAsking()
         case .refused(let service, let hindrance): draw(hindrance, service)
         case .ticket(let slip): draw(slip)
         case .found(let slip): drawFound(slip)
