@@ -1,3 +1,4 @@
+import Printing
 import QueueClient
 import QueueCore
 import QueueWire
@@ -51,6 +52,11 @@ import Testing
         #expect(flow.stage == .outcome(.opened(Receipt(opened()))))
         flow.wait(1)
         #expect(flow.stage == .purposes)
+    }
+
+    @Test func theSecretIsOnPaperToo() {
+        let slip = TicketSlip(Receipt(opened()), in: .en, at: listening())
+        #expect(slip.number == "B-2026-00012" && slip.secret == "Your secret: 3vQB7B6MrGQZaxCuFg4oh1")
     }
 
     @Test func byLinesToo() {

@@ -21,6 +21,11 @@ import Testing
         #expect(office.counters[0].arrow == .up && office.services[0].budget == 12)
     }
 
+    @Test(arguments: [("", nil as Bool?), ("cases: { acknowledge: atOnce }", true)])
+    func kiosksTakeCasesWhereTheFileSpeaksOfThem(_ lines: String, _ offers: Bool?) throws {
+        #expect(try read(lines).cases.isOffered == offers)
+    }
+
     @Test func whatIsWrittenIsRead() throws {
         let office = try read(
             """
