@@ -55,11 +55,10 @@ extension KioskFlow {
         case .success(let view) where view.ticket.closedAs == .served:
             enter(.form(.opinion(Opinion(pointer: pointer, service: view.ticket.service))))
         case .success(let view): enter(.found(Slip(view.ticket)))
-        case .failure(.refused(_, .unknown(.ticket))):
-            // No ticket's: then it may be an appointment's.
+        case .failure(.refused):
+            // No ticket's, or none that a kiosk without a token may see: it may be an appointment's.
             if case .code(let code) = pointer { return send(.arrive(code: code)) }
             enter(.found(nil))
-        case .failure(.refused): enter(.found(nil))
         case .failure:
             isAway = true
             enter(.found(nil))
