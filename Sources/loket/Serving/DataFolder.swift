@@ -32,7 +32,7 @@ struct DataFolder {
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             throw try Halt.inUse(path, by: Self.address(path))
         }
-        wasCutShort = try Self.address(path) != nil
+        wasCutShort = Self.address(path) != nil
         isNew = !FileManager.default.fileExists(atPath: Self.databaseFile(path))
     }
 
