@@ -7,12 +7,23 @@ struct RandomDays {
     let desk: Desk
     private var dice: Dice
     private var issued = 0
+    private let isPromising: Bool
     private static let branches: [BranchID] = ["test", "other"]
     private static let clerks: [Actor] = [.ana, .bob, .clerk(1), .eva]
 
-    init(seed: UInt64) async throws {
+    /// - Parameter promising: one of the services has a target and a budget.
+    init(seed: UInt64, promising: Bool = false) async throws {
+        isPromising = promising
         dice = Dice(seed: seed)
-        desk = try await Desk(.test(overnight: dice.isOne(in: 2) ? .keep : .close), besides: ["other"])
+        var first = Configuration.test(overnight: dice.isOne(in: 2) ? .keep : .close)
+        if promising { first.promise(minutes: 5) }
+        desk = try await Desk(first, besides: ["other"])
+        guard promising else { return }
+        try await desk.batch { desk in
+            var other = desk.office("other").configuration
+            other.promise(minutes: 20)
+            try desk.act(.configure(other, version: 2), by: .eva, in: "other")
+        }
     }
 
     /// Up to forty acts, now and then with time between them.
@@ -135,6 +146,7 @@ struct RandomDays {
             var configuration = Configuration.test(
                 office.configuration.branch, counters: Int.random(in: 2...4, using: &dice),
                 overnight: dice.isOne(in: 2) ? .keep : .close)
+            if isPromising { configuration.promise(minutes: Int.random(in: 1...30, using: &dice)) }
             configuration.absence.then = dice.isOne(in: 2) ? .requeue : .close
             configuration.timeZone = dice.isOne(in: 2) ? "Europe/Warsaw" : "Asia/Kathmandu"
             return .configure(configuration, version: office.version + 1)
@@ -158,4 +170,11 @@ struct RandomDays {
 
     private mutating func anyCounter() -> CounterID { ["1", "2", "3", "4"].randomElement(using: &dice)! }
     private mutating func service() -> ServiceID { ["A", "B"].randomElement(using: &dice)! }
+}
+
+extension Configuration {
+    fileprivate mutating func promise(minutes: Int) {
+        services[0].target = minutes
+        services[0].minutes = minutes
+    }
 }

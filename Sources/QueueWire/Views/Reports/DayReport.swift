@@ -53,7 +53,7 @@ extension VisitFigures {
         [
             "issued", "served", "absent", "abandoned", "endOfDay", "open", "contacts", "resolved", "followUp",
             "passedOn", "notResolved", "left", "notRecorded",
-        ].map { .figure($0, isBrief: ["issued", "served", "absent", "abandoned", "contacts"].contains($0)) }
+        ].map { .figure($0, isBrief: ["issued", "served", "absent", "abandoned"].contains($0)) }
         + ["waiting", "walking", "serving", "held"].flatMap(times)
         + [
             .figure("targetOf"), .figure("withinTarget"), .figure("targetShare", isBrief: true),
@@ -62,7 +62,7 @@ extension VisitFigures {
 
     private static func times(_ name: String) -> [ReportColumn] {
         [
-            .figure(name + "N"), .figure(name + "MeanSeconds", isBrief: name == "waiting"),
+            .figure(name + "N"), .figure(name + "MeanSeconds"),
             .figure(name + "MedianSeconds", isBrief: name == "waiting" || name == "serving"),
             .figure(name + "NinetiethSeconds", isBrief: name == "waiting"),
         ]
