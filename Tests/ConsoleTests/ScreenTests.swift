@@ -125,7 +125,7 @@ import Words
 
 
 
-                 n Next  b No ticket
+                 n Next  b No ticket  f Due
                  i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
                  x Sign out  ? Help
                 """)

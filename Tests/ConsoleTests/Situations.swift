@@ -49,6 +49,15 @@ struct Situation: CustomTestStringConvertible, Sendable {
         }
     }
 
+    /// An office whose passports go by a procedure, and somebody who was here before.
+    static func fillGuided(_ branch: inout TestBranch) {
+        fill(&branch)
+        branch.agenda = TestBranch.agenda
+        branch.people["id1"]?.openCases = 2
+        branch.people["id1"]?.earlier = [TestBranch.earlier]
+        branch.configure { $0.services[0].visit = TestBranch.guide }
+    }
+
     /// As above, for a clerk to whom the office does not show who waits.
     static func fillBlind(_ branch: inout TestBranch) {
         fill(&branch)
@@ -94,6 +103,10 @@ struct Situation: CustomTestStringConvertible, Sendable {
         Situation("an absence with its reason", "na", in: fillStrict),
         Situation("a hold with its reason", "nsh\t", in: fillStrict),
         Situation("not shown who waits", "", in: fillBlind),
+        Situation("serving by a procedure", "nsg", in: fillGuided),
+        Situation("a log that lacks something", "nsc", in: fillGuided),
+        Situation("a follow-up", "nsf", in: fillGuided),
+        Situation("what is due", "f", in: fillGuided),
         Situation("calling for help", "m", in: fill),
         Situation("having called for help", "mVisitor shouts\n", in: fill),
         Situation("a colleague calls for help", "n") { branch in

@@ -77,13 +77,14 @@ extension Errand {
         case .hold(let id, let terms): (.hold(id, minutes: terms.minutes, onlyMe: terms.onlyMe), id)
         case .resume(let id): (.resume(id, counter), id)
         case .transfer(let id, let destination): (.transfer(id, Transfer(destination)), id)
-        case .close(let id, let outcome): (.close(id, outcome), id)
+        case .close(let id, let outcome, let log): (.close(id, outcome, log: log?.entry), id)
+        case .log(let id, let log): (.log(id, log.entry), id)
         case .reinstate(let id): (.reinstate(id), id)
         case .endPause(let id): (.endPause(id), id)
         case .prioritise(let id, let priority): (.prioritise(id, priority), id)
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .issue, .setService, .reprint,
             .raiseAlarm,
-            .acceptAlarm, .clearAlarm, .undo:
+            .acceptAlarm, .clearAlarm, .undo, .promise, .takeDue, .checkIn:
             preconditionFailure("not done to a ticket")
         }
     }
@@ -107,5 +108,20 @@ extension Happening {
         case .undone(let undone): undone.ticket?.id
         case .counter, .contact, .office: nil
         }
+    }
+}
+
+extension LogBody {
+    var entry: LogEntry {
+        var entry = LogEntry()
+        (entry.outcome, entry.reason, entry.quantity) = (outcome, reason, quantity)
+        (entry.causes, entry.individualAttention, entry.procedureDone) =
+            (causes, individualAttention, procedureDone)
+        let texts: [LogField: String?] = [
+            .problem: problem, .solution: solution, .benefit: benefit, .note: note,
+        ]
+        entry.texts = texts.compactMapValues { $0.map { !$0.isEmpty } }
+        entry.answers = (answers ?? [:]).mapValues { !$0.isEmpty }
+        return entry
     }
 }

@@ -18,6 +18,7 @@ struct TestBranch {
     var alerts: [AlertView] = []
     var devices: [DeviceView] = []
     var jobs: [PrintJobView] = []
+    var agenda = Agenda()
     private var reasons: [CounterID: String] = [:]
     var pins: [StaffID: String] = ["anna": "246810", "piotr": "135791", "maria": "112233", "nowy": "000000"]
     /// Signed in with a first PIN.
@@ -95,7 +96,7 @@ struct TestBranch {
         return try office.perform(Command(act, by: actor), at: moment)
     }
 
-    private func actor() throws(Refusal) -> Actor {
+    func actor() throws(Refusal) -> Actor {
         guard let user else { throw .unauthenticated }
         guard mustChange == nil else { throw .pinChangeRequired }
         return .staff(user, office.configuration.assignment(user)!.role)
@@ -117,6 +118,7 @@ struct TestBranch {
             house: look.house ? view : nil, people: people(of: office), counters: counters,
             watch: Watch(alarms: alarms, alerts: alerts), overview: look.page.map(overview),
             round: look.round)
+        if look.due { sight.agenda = agenda }
         guard let counter = look.counter else { return sight }
         sight.queue = Page(items: queue(at: counter))
         sight.hand = office.ticket(at: counter).map(tell)
@@ -164,6 +166,9 @@ struct TestBranch {
     func tell(_ ticket: Ticket) -> TicketView {
         var person = people[ticket.id]
         person?.holdUntil = ticket.hold?.until
+        var log = person?.log ?? LogBody()
+        log.procedureDone = ticket.leg.log.procedureDone
+        person?.log = log
         return TicketView(ticket: TicketFacts(ticket, branch: "bielany", ahead: nil), person: person)
     }
 
@@ -196,8 +201,10 @@ struct TestBranch {
         case .issue(let walkIn): return try issue(walkIn, to: counter)
         default: break
         }
+        if let deed = try runOnAgenda(errand, at: counter) { return deed }
         let (act, id) = errand.onTicket(at: counter)
         try perform(act, by: actor)
+        write(errand)
         return .ticket(try told(id))
     }
 
@@ -208,7 +215,7 @@ struct TestBranch {
         return .called(CallReply(ticket: try told(id), why: Reason(why)))
     }
 
-    private mutating func issue(_ walkIn: WalkIn, to counter: CounterID) throws(Refusal) -> Deed {
+    mutating func issue(_ walkIn: WalkIn, to counter: CounterID) throws(Refusal) -> Deed {
         issued += 1
         let id = TicketID("id\(issued)")
         let issue = Issue(id: id, service: walkIn.service, counter: walkIn.straight ? counter : nil)

@@ -48,6 +48,9 @@ extension Desk {
         case .pause where pauseOpens: return .send(.setCounter(.open))
         case .pause where house.reasons.pause.isEmpty: return .send(.setCounter(.paused))
         case .resume where held.count == 1: return .send(.resume(held[0].ticket.id))
+        case .due: return openAgenda()
+        case .close: if let hand { return close(hand, nil, in: house) }
+        case .step: if let hand { return toggleStep(hand, in: house) }
         default: break
         }
         if let hand, let errand = errand(shortcut, hand.ticket.id, in: house) { return .send(errand) }
@@ -59,7 +62,6 @@ extension Desk {
         switch shortcut {
         case .start: .start(id)
         case .recall: .recall(id)
-        case .close: .close(id, nil)
         case .absentNext where house.reasons.absence.isEmpty: .absent(id, thenNext: true)
         case .absent where house.reasons.absence.isEmpty: .absent(id, thenNext: false)
         default: nil
@@ -74,6 +76,8 @@ extension Desk {
         case .absent: .form(.absence(thenNext: false), house.reasonForm(house.reasons.absence))
         case .absentNext: .form(.absence(thenNext: true), house.reasonForm(house.reasons.absence))
         case .closeWith: .form(.outcome, outcomeForm())
+        case .log: hand.map { .form(.log, house.logForm(of: $0)) }
+        case .promise: .form(.promise, promiseForm())
         case .hold: .form(.hold, holdForm(in: house))
         case .transfer: hand.map { transferPanel($0, in: house) }
         case .walkUp: .form(.issue, issueForm(in: house, straight: true))
@@ -85,7 +89,7 @@ extension Desk {
         case .print: .form(.printing, printForm())
         case .alarm: .form(.alarm, Form([Form.text(.alarmText, limit: 80)]))
         case .leave: .form(.leave, leaveForm())
-        case .next, .start, .recall, .close, .undo, .answer, .overview: nil
+        case .next, .start, .recall, .close, .undo, .answer, .overview, .step, .due: nil
         }
     }
 
@@ -117,7 +121,12 @@ extension Desk {
         var form = form
         let step = form.take(key)
         panel = step == .left ? nil : .form(purpose, form)
-        return step == .sent ? sent(form, for: purpose, in: house) : .nothing
+        if step == .editing, key == .enter, purpose == .log {
+            return .say(.missing(form.lines[form.focus].name))
+        }
+        guard step == .sent else { return .nothing }
+        if purpose == .outcome, let hand { return close(hand, form.choice(.outcome)?.outcome, in: house) }
+        return sent(form, for: purpose, in: house)
     }
 
     private mutating func confirm(_ question: Question, _ key: Key) -> Reaction {

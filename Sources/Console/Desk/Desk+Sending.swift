@@ -6,6 +6,9 @@ extension Desk {
         switch purpose {
         case .hold: withHand { .hold($0, holdTerms(form, in: house)) }
         case .outcome: withHand { .close($0, form.choice(.outcome)?.outcome) }
+        case .log: closing(form, in: house)
+        case .promise: promise(form, in: house)
+        case .agenda: taking(form)
         case .absence(let thenNext):
             withHand { .absent($0, thenNext: thenNext, reason: form.reason(in: house)) }
         case .transfer(let subject): send(form.destination.map { .transfer(subject.id, $0) })
@@ -74,6 +77,7 @@ extension Choice {
     var place: Transfer.Place? { if case .place(let place) = self { place } else { nil } }
     var priority: PriorityID? { if case .priority(let id) = self { id } else { nil } }
     var outcome: Outcome? { if case .outcome(let outcome) = self { outcome } else { nil } }
+    var cause: Cause? { if case .cause(let cause) = self { cause } else { nil } }
     var ticket: TicketID? { if case .ticket(let id, _) = self { id } else { nil } }
     var departure: Departure? { if case .departure(let way) = self { way } else { nil } }
 

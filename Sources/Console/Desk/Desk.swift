@@ -25,12 +25,16 @@ struct Desk: Sendable {
     /// The server has refused one more recall of the number in hand.
     var recallsRefused = false
     var panel: Panel?
+    /// What is due today; nil: not looked up yet.
+    var agenda: Agenda?
 
     struct Rules: Equatable, Sendable {
         /// How often one call may be repeated; nil: not known.
         var recalls: Int?
         /// Who waits is not shown to clerks.
         var isBlind = false
+        /// Services that have steps to tick.
+        var withProcedure: Set<ServiceID> = []
     }
 
     /// How many absentees are offered by name; older ones are typed.
@@ -50,6 +54,7 @@ struct Desk: Sendable {
     }
 
     var counters: [StaffCounter] { (own.map { [$0] } ?? []) + others }
+    var hasProcedure: Bool { hand.map { rules.withProcedure.contains($0.ticket.service) } ?? false }
     var isOpen: Bool { own?.state == .open }
     /// Those of the queue who are this counter's to call, sooner or later.
     var line: [TicketView] { queue.filter { $0.turn?.notYet?.code != NotYet.notOffered.code } }
@@ -77,7 +82,8 @@ struct Desk: Sendable {
 
     mutating func adopt(_ house: House) {
         rules = Rules(
-            recalls: house.view.absence?.recalls, isBlind: house.view.console?.blind ?? false)
+            recalls: house.view.absence?.recalls, isBlind: house.view.console?.blind ?? false,
+            withProcedure: Set(house.view.services.filter { !($0.procedure ?? []).isEmpty }.map(\.id)))
     }
 
     /// Takes what a look has shown.
@@ -87,6 +93,7 @@ struct Desk: Sendable {
         queue = sight.queue.items
         queueGoesOn = sight.queue.next != nil
         held = sight.held.filter { $0.ticket.state == .held }
+        adopt(sight.agenda)
         keep(sight.hand.flatMap { $0.ticket.state.isAtCounter ? $0 : nil })
     }
 
@@ -96,7 +103,18 @@ struct Desk: Sendable {
             reason = nil
             recallsRefused = false
         }
-        hand = view
+        hand = view?.keeping(hand)
+    }
+}
+
+extension TicketView {
+    /// What came before is told in the view of one ticket alone, not with each act.
+    fileprivate func keeping(_ former: TicketView?) -> TicketView {
+        guard let former, former.ticket.id == ticket.id, person?.earlier == nil else { return self }
+        var view = self
+        view.person?.earlier = former.person?.earlier
+        view.person?.openCases = former.person?.openCases
+        return view
     }
 }
 

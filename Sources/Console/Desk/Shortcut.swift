@@ -4,6 +4,7 @@ import Words
 /// One key an act. The bottom line, the page of help and the keyboard all read this table.
 enum Shortcut: CaseIterable, Sendable {
     case next, absentNext, start, recall, absent, close, closeWith, hold, transfer
+    case step, log, promise, due
     case pick, find, resume, walkUp, issue, reinstate, pause, services, print, undo
     case alarm, answer, overview, leave, help
 
@@ -17,6 +18,9 @@ enum Shortcut: CaseIterable, Sendable {
         case .closeWith: "o"
         case .hold: "h"
         case .transfer: "t"
+        case .step: "g"
+        case .log: "j"
+        case .promise, .due: "f"
         case .pick: "l"
         case .find: "/"
         case .resume: "e"
@@ -50,7 +54,7 @@ enum Shortcut: CaseIterable, Sendable {
         case .overview: 11
         case .alarm: 12
         case .closeWith, .pick, .find, .resume, .walkUp, .issue, .reinstate, .services, .print, .undo,
-            .answer:
+            .answer, .step, .log, .promise, .due:
             nil
         }
     }
@@ -73,10 +77,12 @@ extension Desk {
         switch hand?.ticket.state {
         case .called? where recallsUsedUp: return [.absentNext, .start, .absent, .close, .transfer]
         case .called?: return [.start, .recall, .absent, .close, .closeWith, .transfer]
-        case .serving?: return [.close, .closeWith, .hold, .transfer]
+        case .serving?:
+            return (hasProcedure ? [.step] : []) + [.close, .closeWith, .log, .hold, .transfer, .promise]
         default:
             guard isOpen else { return [] }
-            return [.next] + (isBlind ? [] : [.pick, .find]) + (held.isEmpty ? [] : [.resume]) + [.walkUp]
+            return [.next] + (isBlind ? [] : [.pick, .find]) + (held.isEmpty ? [] : [.resume])
+                + [.walkUp, .due]
         }
     }
 

@@ -56,7 +56,7 @@ struct Sheet {
         if case .help? = desk.panel { return drawHelp(desk, in: area) }
         var rest = area
         // Where there is little room, what is asked takes all of it.
-        if !isSmall || desk.panel == nil {
+        if !isSmall && !desk.isLogOpen || desk.panel == nil {
             let spare = max(area.rows - (isSmall ? 9 : 18), 0)
             drawVisitor(desk, in: rest.cutTop((isSmall ? 3 : 6) + min(spare / 3, 6)))
         }
@@ -64,7 +64,12 @@ struct Sheet {
         case .form(let purpose, let form)?: drawPanel(form, purpose, desk, in: rest)
         case .confirm(let question)?: draw(question, in: rest)
         case .picking(let picking)?: drawPicking(picking, desk, in: rest)
-        case .help?, nil: drawOffice(desk, in: rest)
+        case .help?, nil:
+            if let guide = guide(desk) {
+                let wanted = guide.lines.count + (isSmall ? 0 : 1)
+                drawGuide(guide, in: rest.cutTop(min(wanted, rest.rows - (isSmall ? 0 : 4))))
+            }
+            if rest.rows > 1 { drawOffice(desk, in: rest) }
         }
     }
 

@@ -13,6 +13,9 @@ extension Sheet {
         case .priority(let subject): words(.priorityTitle, ["number": subject.number])
         case .absence: words(.absenceTitle, number)
         case .outcome: words(.chooseOutcome)
+        case .log: words(.logTitle, number)
+        case .promise: words(.promiseTitle, number)
+        case .agenda: words(.dueTitle)
         case .issue: words(.keyIssue)
         case .resume: words(.heldTitle)
         case .reinstate: words(.keyReinstate)
@@ -26,9 +29,16 @@ extension Sheet {
 
     /// What will happen, where the title does not say it all.
     func remark(on purpose: Purpose, _ desk: Desk?) -> String? {
-        guard purpose == .alarm, let desk else { return nil }
+        guard let desk else { return nil }
+        if purpose == .agenda { return remark(on: desk.agenda) }
+        guard purpose == .alarm else { return nil }
         let counter = flow.house?.name(of: desk.post.counter, in: words.language) ?? desk.post.counter.text
         return words(.alarmConfirm, ["place": joined([counter, flow.staff?.name ?? ""])])
+    }
+
+    private func remark(on agenda: Agenda?) -> String? {
+        guard let agenda else { return words(.lookingUp) }
+        return agenda.choices.isEmpty ? words(.nothingIsDue) : nil
     }
 
     func text(of choice: Choice) -> String {
@@ -46,6 +56,11 @@ extension Sheet {
         case .outcome(let outcome): words(outcome)
         case .ticket(let id, let number): joined([number, aboutTicket(id)])
         case .departure(let way): text(of: way)
+        case .unsaid: words(.logUnsaid)
+        case .cause(let cause): words(code: cause.rawValue, of: .cause)
+        case .answer(let answer): flow.house?.pick(answer.names, words.language) ?? answer.id
+        case .appointment(let view): text(of: view)
+        case .due(let due): text(of: due)
         }
     }
 

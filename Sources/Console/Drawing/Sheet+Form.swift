@@ -28,12 +28,17 @@ extension Sheet {
         var rest = area
         let labels = form.lines.enumerated().map { index, line in
             index > 0 && form.lines[index - 1].name == .listedReason
-                ? words(.otherReason) : label(of: line.name)
+                ? words(.otherReason)
+                : label(of: line.name) + (form.marksRequired && line.isRequired ? " *" : "")
         }
         let isBare = form.lines.count == 1 && form.lines[0].isList
         let width = isBare ? 0 : min((labels.map(\.columns).max() ?? 0) + 2, area.columns / 2)
         let others = form.lines.count { !$0.isList }
-        for (index, line) in form.lines.enumerated() {
+        // One row each: where there are more than rows, those around the one that is filled in.
+        let first =
+            others == form.lines.count
+            ? min(max(form.focus - area.rows / 2, 0), max(form.lines.count - area.rows, 0)) : 0
+        for (index, line) in form.lines.enumerated().dropFirst(first) where !rest.isEmpty {
             let isFocused = index == form.focus
             var row = rest.cutTop(line.isList ? max(rest.rows - others, 1) : 1)
             if case .list(let choices) = line.entry { row = row.top(choices.all.count, returning: &rest) }

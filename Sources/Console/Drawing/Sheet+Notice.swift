@@ -24,12 +24,13 @@ extension Sheet {
     func line(_ notice: Notice.Words) -> Line {
         let text = text(of: notice)
         return switch notice {
-        case .did, .called, .counter, .pauseEnded, .service, .priority, .services, .tookOver, .printing:
+        case .did, .called, .counter, .pauseEnded, .service, .priority, .services, .tookOver, .printing,
+            .logged, .checkedIn, .promised:
             Line("✓", text, .good)
         case .nobodyWaits, .plain, .alarm: Line("•", text, .strong)
         case .nothingHere: Line("·", text, .quiet)
         case .refused, .declined, .unreachable, .fault, .pinTooShort, .noServiceChosen, .taken,
-            .held:
+            .held, .missing, .log:
             Line("!", text, .warning)
         }
     }

@@ -18,6 +18,13 @@ extension Sheet {
         case .priority(let number, let id):
             words(.didChangePriority, ["number": number, "priority": text(of: .priority(id))])
         case .services(let counter): words(.didSetServices, ["counter": counter.text])
+        case .logged(let number): words(.didLog, ["number": number])
+        case .checkedIn(let number): words(.didCheckIn, ["number": number])
+        case .promised(let day): words(.didPromise, ["day": text(of: day)])
+        case .missing(let name):
+            words.title(.missingLogFields) + ": "
+                + words.detail(.missingLogFields, ["fields": label(of: name)])
+        case .log(let phrase): words(phrase)
         case .tookOver(let counter): words(.didTakeOver, ["counter": counter.text])
         case .taken(let staff):
             words.title(.counterTaken) + ": " + words.detail(.counterTaken, ["staff": name(of: staff)])

@@ -33,6 +33,8 @@ public struct Look: Equatable, Sendable {
     public let house: Bool
     /// And what this page of the overview shows.
     public var page: Overview.Page?
+    /// And what is due today.
+    public var due = false
     public let round: Int
 }
 
@@ -47,6 +49,7 @@ public struct Sight: Sendable {
     public var held: [TicketView]
     public var watch: Watch?
     public var overview: Overview.Sight?
+    public var agenda: Agenda?
     public let round: Int
 
     public init(
@@ -98,5 +101,6 @@ public enum Deed: Sendable {
     case service(ServiceView)
     case printing(PrintJobView)
     case alarm(AlarmView)
+    case promised(DueView)
     case undone(TicketView?)
 }

@@ -61,7 +61,7 @@ extension Desk {
             adopt(reply.ticket)
             reason = reply.why
         case .counter(let counter): if counter.id == post.counter { own = counter }
-        case .called(nil), .undone(nil), .service, .printing, .alarm: break
+        case .called(nil), .undone(nil), .service, .printing, .alarm, .promised: break
         }
     }
 }

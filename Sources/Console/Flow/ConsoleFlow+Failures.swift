@@ -29,6 +29,7 @@ extension ConsoleFlow {
             say(words)
             return nil
         case .recallsUsedUp?: markRecallsRefused()
+        case .missingLogFields(let fields)?: openLog(at: fields)
         default: break
         }
         if case .signingIn(var form) = stage {
@@ -45,6 +46,13 @@ extension ConsoleFlow {
     private var isSigningOut: Bool {
         if case .signingIn = stage { return true }
         return pending?.action == .signOut
+    }
+
+    /// The server knows what a log must have, whatever this console was told of it before.
+    private mutating func openLog(at fields: [String]) {
+        guard case .atDesk(var desk) = stage, let house else { return }
+        desk.openLog(at: fields, in: house)
+        stage = .atDesk(desk)
     }
 
     private mutating func markRecallsRefused() {

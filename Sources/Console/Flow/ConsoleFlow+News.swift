@@ -56,6 +56,6 @@ extension ConsoleFlow {
             Look(
                 branch: house.view.id, counter: desk?.post.counter,
                 house: wantsCounts || looking.wantsHouse(at: now), page: overview?.page,
-                round: looking.round))
+                due: desk?.isAgendaOpen ?? false, round: looking.round))
     }
 }

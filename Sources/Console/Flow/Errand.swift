@@ -1,4 +1,5 @@
 import QueueCore
+import QueueWire
 
 /// One act of a clerk at the counter, with all that the server needs to know of it.
 public enum Errand: Equatable, Sendable {
@@ -16,7 +17,15 @@ public enum Errand: Equatable, Sendable {
     case hold(TicketID, HoldTerms)
     case resume(TicketID)
     case transfer(TicketID, Destination)
-    case close(TicketID, Outcome?)
+    /// With what is to be logged of it, in one act.
+    case close(TicketID, Outcome?, LogBody? = nil)
+    case log(TicketID, LogBody)
+    /// To come back to a visit.
+    case promise(TicketID, BusinessDay, reason: String?)
+    /// Something promised, done now.
+    case takeDue(Due.Kind, id: String)
+    /// An appointment's holder is here.
+    case checkIn(String)
     /// One who was absent or left, and was closed.
     case reinstate(TicketID)
     /// One who was absent and waits again, but may not be called for some minutes.

@@ -46,7 +46,7 @@ struct House: Sendable {
     var reasons: ReasonLists { view.reasons ?? ReasonLists() }
 
     /// The reader's language, else the house's own, else any that there is.
-    private func pick(_ texts: Texts, _ language: Language) -> String? {
+    func pick(_ texts: Texts, _ language: Language) -> String? {
         let wanted = [language.rawValue] + view.languages
         return wanted.lazy.compactMap { texts[$0] }.first ?? texts.min { $0.key < $1.key }?.value
     }

@@ -14,6 +14,7 @@ extension Notice {
         case .service(let view): .service(errand.opensService ? .didOpenService : .didCloseService, view.id)
         case .printing(let job): .printing(number: job.number)
         case .alarm: .alarm(phrase(of: errand))
+        case .promised(let due): due.dueOn.map(Words.promised) ?? .plain(.undone)
         case .undone(nil): .plain(.undone)
         case .undone(let view?): .did(.didUndo, number: view.ticket.number)
         case .ticket(let view): words(of: errand, view.ticket)
@@ -31,9 +32,11 @@ extension Notice {
 
     private static func words(of errand: Errand, _ ticket: TicketFacts) -> Words {
         switch errand {
+        case .log: .logged(number: ticket.number)
+        case .checkIn: .checkedIn(number: ticket.number)
         case .endPause: .pauseEnded(number: ticket.number)
         case .prioritise: .priority(number: ticket.number, ticket.priority)
-        case .close(_, .left?) where ticket.closedAs == .left: .did(.didLeave, number: ticket.number)
+        case .close(_, .left?, _) where ticket.closedAs == .left: .did(.didLeave, number: ticket.number)
         default:
             .did(phrase(of: errand, ticket), number: ticket.number, ticket.service, outcome(errand))
         }
@@ -48,7 +51,7 @@ extension Notice {
     }
 
     private static func outcome(_ errand: Errand) -> Outcome? {
-        if case .close(_, let outcome) = errand { outcome } else { nil }
+        if case .close(_, let outcome, _) = errand { outcome } else { nil }
     }
 
     private static func phrase(of counter: StaffCounter) -> ActPhrase {
@@ -64,7 +67,7 @@ extension Notice {
     private static func phrase(of errand: Errand, _ ticket: TicketFacts) -> ActPhrase {
         switch errand {
         case .recall: .didRecall
-        case .start: .didStart
+        case .start, .takeDue: .didStart
         case .absent: ticket.state == .waiting ? .didRequeue : .didMarkAbsent
         case .hold: .didHold
         case .resume: .didResume
@@ -73,7 +76,8 @@ extension Notice {
         case .reinstate: .didReinstate
         case .issue: .didIssue
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
-            .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm:
+            .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm, .log,
+            .checkIn, .promise:
             .didUndo
         }
     }

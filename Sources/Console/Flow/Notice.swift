@@ -15,6 +15,12 @@ struct Notice: Sendable {
         case service(ActPhrase, ServiceID)
         case priority(number: String, PriorityID)
         case services(CounterID)
+        case logged(number: String)
+        case checkedIn(number: String)
+        case promised(BusinessDay)
+        /// A line of the log that must be filled in first.
+        case missing(Form.Name)
+        case log(ConsoleLogPhrase)
         case tookOver(CounterID)
         case taken(by: StaffID?)
         case held(by: StaffID)

@@ -1,4 +1,5 @@
 import QueueCore
+import QueueWire
 import Terminal
 
 /// One thing that can be chosen.
@@ -14,6 +15,12 @@ enum Choice: Hashable, Sendable {
     case outcome(Outcome)
     case ticket(TicketID, number: String)
     case departure(Departure)
+    /// Nothing is said.
+    case unsaid
+    case cause(Cause)
+    case answer(QueueCore.Question.Choice)
+    case appointment(AppointmentView)
+    case due(DueView)
 }
 
 /// How a clerk goes.

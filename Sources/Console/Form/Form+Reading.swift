@@ -11,16 +11,16 @@ extension Form {
         Line(name: name, entry: .text(Field(limit: 32, isMasked: true)), isRequired: true)
     }
 
-    static func number(_ name: Name) -> Line {
-        Line(name: name, entry: .text(Field(limit: 3)), digitsOnly: true)
+    static func number(_ name: Name, _ text: String = "") -> Line {
+        Line(name: name, entry: .text(Field(text, limit: 3)), digitsOnly: true)
     }
 
     static func list(_ name: Name, _ choices: [Choice], chosen: Choice? = nil) -> Line {
         Line(name: name, entry: .list(Choices(choices, chosen: chosen)))
     }
 
-    static func choice(_ name: Name, _ choices: [Choice]) -> Line {
-        Line(name: name, entry: .choice(Choices(choices)))
+    static func choice(_ name: Name, _ choices: [Choice], chosen: Choice? = nil) -> Line {
+        Line(name: name, entry: .choice(Choices(choices, chosen: chosen)))
     }
 
     static func tick(_ name: Name, _ isOn: Bool = false) -> Line {

@@ -12,6 +12,11 @@ struct Form: Equatable, Sendable {
         case service, visitor, priority, straight
         case held, number, absentee, departure
         case alarmText
+        case logOutcome, logReason, quantity, problem, solution, benefit, logNote, cause, secondCause
+        case attention, allSteps
+        /// A question of the service: its id.
+        case answer(String)
+        case promiseDay, promiseReason, agenda
         case served(ServiceID)
     }
 
@@ -31,6 +36,9 @@ struct Form: Equatable, Sendable {
         var isRequired = false
         var digitsOnly = false
     }
+
+    /// Whether lines that must be filled in stand beside others that need not.
+    var marksRequired: Bool { lines.contains(where: \.isRequired) && !lines.allSatisfy(\.isRequired) }
 
     enum Step: Equatable, Sendable { case editing, sent, left }
 
@@ -62,6 +70,10 @@ struct Form: Equatable, Sendable {
         }
     }
 
+    mutating func go(to name: Name) {
+        focus = lines.firstIndex { $0.name == name } ?? focus
+    }
+
     /// New things to choose from; what was chosen stays so while it is there.
     mutating func renew(_ name: Name, _ all: [Choice]) {
         guard let index = lines.firstIndex(where: { $0.name == name }),
@@ -72,9 +84,7 @@ struct Form: Equatable, Sendable {
     }
 
     private mutating func send() -> Step {
-        let missing = lines.firstIndex { line in
-            if case .text(let field) = line.entry { line.isRequired && field.isEmpty } else { false }
-        }
+        let missing = lines.firstIndex { $0.isRequired && $0.isBlank }
         guard let missing else { return .sent }
         focus = missing
         return .editing
@@ -109,5 +119,24 @@ struct Form: Equatable, Sendable {
         case .up: focus = max(focus - 1, 0)
         default: break
         }
+    }
+}
+
+extension Form.Line {
+    /// Nothing was typed, ticked or chosen.
+    var isBlank: Bool {
+        switch entry {
+        case .text(let field): field.isEmpty
+        case .tick(let isOn): !isOn
+        case .choice(let choices), .list(let choices): choices.chosen == .unsaid
+        }
+    }
+}
+
+extension Form {
+    /// What is due comes after the form is open.
+    var agenda: [Choice] {
+        guard case .list(let choices)? = lines.first(where: { $0.name == .agenda })?.entry else { return [] }
+        return choices.all
     }
 }

@@ -12,6 +12,7 @@ enum Panel: Sendable {
 /// What a form is filled in for.
 enum Purpose: Equatable, Sendable {
     case hold, outcome, issue, resume, reinstate, leave, pause, services, printing, alarm
+    case log, promise, agenda
     case absence(thenNext: Bool)
     case transfer(Subject)
     case priority(Subject)

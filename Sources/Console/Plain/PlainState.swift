@@ -10,6 +10,7 @@ struct PlainState: Equatable {
     private var alerts: [String] = []
     private var visitor = Said()
     private var details = Said()
+    private var guide = Said()
     private var hasQueue = false
     private var next = ""
     private var notice = Said()
@@ -47,6 +48,8 @@ struct PlainState: Equatable {
         let state = hand.map { "\($0.ticket.state) \($0.ticket.recalls)" } ?? desk.own?.state.rawValue ?? ""
         visitor = Said(mark: "\(hand?.ticket.id.text ?? "") \(state)", lines: [lines[0]])
         details = Said(mark: hand?.ticket.id.text ?? "", lines: Array(lines.dropFirst()))
+        let said = sheet.plainGuide(desk)
+        guide = Said(mark: said.joined(), lines: said)
         hasQueue = hand == nil && !(desk.isBlind ? sheet.waitingInAll == 0 : desk.next == nil)
         next = sheet.nextUp(desk) ?? ""
     }
@@ -60,6 +63,7 @@ struct PlainState: Equatable {
         if !pending.isEmpty, pending != old.pending { lines.append(pending) }
         if visitor != old.visitor { lines += visitor.lines }
         if details != old.details { lines += details.lines }
+        if guide != old.guide { lines += guide.lines }
         if hasQueue, !old.hasQueue { lines.append(next) }
         lines += alerts.filter { !old.alerts.contains($0) }
         // A refused form is still open: what is asked is asked again.

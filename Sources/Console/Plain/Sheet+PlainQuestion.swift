@@ -44,7 +44,9 @@ extension Sheet {
 
     /// Changes when something else is asked.
     var plainQuestionMark: String {
-        if let (title, form) = plainForm { return "\(title) \(form.focus) \(form.lines.count)" }
+        if let (title, form) = plainForm {
+            return "\(title) \(form.focus) \(form.lines.count) \(form.agenda)"
+        }
         if let question = plainConfirmation { return "\(question)" }
         if let (_, picking) = plainPicking { return "picking \(picking.find?.text ?? "-")" }
         if let overview = flow.overview { return "\(overview.page) \(overview.sight == nil)" }

@@ -29,6 +29,11 @@ extension QueueClient {
                     Endpoints.raiseAlarm, [post.branch.text], AlarmBody(counter: post.place, text: text)))
         case .acceptAlarm(let id): .alarm(try await answer(id, .accepted, at: post))
         case .clearAlarm(let id): .alarm(try await answer(id, .cleared, at: post))
+        case .promise(let id, let day, let reason):
+            .promised(
+                try await act(
+                    Endpoints.addFollowUp, [post.branch.text],
+                    FollowUpBody(dueOn: day, visit: id.text, reason: reason)))
         case .undo: .undone(try await act(Endpoints.undo, [], Nothing()).ticket)
         default: .ticket(try await runOnTicket(errand, at: post))
         }
@@ -45,8 +50,12 @@ extension QueueClient {
             try await act(Endpoints.resume, post.path(id), ResumeBody(counter: post.counter))
         case .transfer(let id, let destination):
             try await act(Endpoints.transfer, post.path(id), TransferBody(destination)).ticket
-        case .close(let id, let outcome):
-            try await act(Endpoints.close, post.path(id), ClosureBody(outcome: outcome))
+        case .close(let id, let outcome, let log):
+            try await act(Endpoints.close, post.path(id), ClosureBody(outcome: outcome, log: log))
+        case .log(let id, let log): try await act(Endpoints.log, post.path(id), log)
+        case .takeDue(let kind, let id): try await take(kind, id, at: post)
+        case .checkIn(let id):
+            try await act(Endpoints.arrive, [post.branch.text, id], ArrivalBody()).ticket
         case .reinstate(let id): try await act(Endpoints.reinstate, post.path(id), Nothing())
         case .endPause(let id): try await act(Endpoints.endPause, post.path(id), Nothing())
         case .prioritise(let id, let priority):
@@ -54,9 +63,16 @@ extension QueueClient {
         case .issue(let walkIn):
             try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .reprint, .raiseAlarm,
-            .acceptAlarm, .clearAlarm, .undo:
+            .acceptAlarm, .clearAlarm, .undo, .promise:
             preconditionFailure("not done to a ticket")
         }
+    }
+
+    private func take(
+        _ kind: Due.Kind, _ id: String, at post: Post
+    ) async throws(ClientFailure) -> TicketView {
+        let endpoint = kind == .callback ? Endpoints.takeCallback : Endpoints.takeFollowUp
+        return try await act(endpoint, [post.branch.text, id], TakingBody(counter: post.counter)).ticket
     }
 
     private func answer(

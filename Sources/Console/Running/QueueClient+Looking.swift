@@ -19,6 +19,7 @@ extension QueueClient {
             alarms: try await send(Endpoints.alarms, [branch]).items,
             alerts: try await send(Endpoints.alerts, [branch]).items)
         if let page = look.page { sight.overview = try await see(page, branch) }
+        if look.due { sight.agenda = try await agenda(branch) }
         guard let counter = look.counter else { return sight }
         sight.queue = try await send(
             Endpoints.queue, [branch], query: [.counter: counter.text, .limit: Self.longestList])
@@ -28,6 +29,15 @@ extension QueueClient {
         // The queue does not list those on hold, whoever set them aside.
         sight.held = try await tickets("held", branch)
         return sight
+    }
+
+    /// Who is expected today, and what was promised and is not done.
+    private func agenda(_ branch: String) async throws(ClientFailure) -> Agenda {
+        let due: [QueryParameter: String] = [.state: Due.State.due.rawValue]
+        return Agenda(
+            appointments: try await all(Endpoints.appointments, branch),
+            dues: try await all(Endpoints.callbacks, branch, due)
+                + (try await all(Endpoints.followUps, branch, due)))
     }
 
     private func see(_ page: Overview.Page, _ branch: String) async throws(ClientFailure) -> Overview.Sight {

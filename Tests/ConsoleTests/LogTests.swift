@@ -1,0 +1,67 @@
+import QueueCore
+import QueueWire
+import Testing
+
+@testable import Console
+
+/// Serving by a procedure, closing with a log, and what is taken besides the queue.
+@Suite struct LogTests {
+    private func clerk(_ keys: String) -> Clerk {
+        var clerk = Clerk.atDesk(Situation.fillGuided)
+        clerk.typeSlowly(keys)
+        return clerk
+    }
+
+    @Test(arguments: [("nsg", ["id"]), ("nsgg", ["id", "form"]), ("nsggg", ["id"])])
+    func ticksTheNextStep(keys: String, done: [String]) {
+        #expect(clerk(keys).errands.last == .log("id1", LogBody(procedureDone: done)))
+    }
+
+    @Test func showsWhatIsToBeDoneAskedAndTold() {
+        let text = clerk("nsg").text
+        for part in ["Procedure: 1 of 2", "[×] Identity", "[ ] Form", "Ask: Which", "Mention: New", "2 open"]
+        {
+            #expect(text.contains(part), "\(part)\n\(text)")
+        }
+        #expect(text.contains("Earlier: 10/09/2026 · Passports · not resolved · Piotr Lis"))
+    }
+
+    @Test func asksForWhatIsMissingInWords() {
+        let clerk = clerk("nsc")
+        #expect(clerk.desk.isLogOpen && clerk.hand == "G001 serving")
+        #expect(clerk.notice == "The visit’s log is incomplete: Fill these in first: Problem.")
+        #expect(clerk.text.contains("Problem *"))
+    }
+
+    @Test func closesWithItsLogInOneAct() {
+        let clerk = clerk("nsclost the card\n")
+        #expect(clerk.errands.last == .close("id1", nil, LogBody(problem: "lost the card")))
+        #expect(clerk.hand == nil)
+    }
+
+    @Test func needsNothingOfOneWhoLeft() {
+        #expect(clerk("nso5").errands.last == .close("id1", .left))
+    }
+
+    @Test(arguments: [("nsf7\tphoto\n", "2026-10-08"), ("nsf2026-11-02\tphoto\n", "2026-11-02")])
+    func promisesAFollowUp(keys: String, day: String) {
+        #expect(clerk(keys).errands.last == .promise("id1", BusinessDay(day)!, reason: "photo"))
+    }
+
+    @Test(arguments: ["nsf2026-09-01\n", "nsf0\n", "nsfsoon\n"]) func promisesNothingForAPastDay(keys: String)
+    {
+        #expect(clerk(keys).notice?.hasPrefix("That is no date to come") == true)
+    }
+
+    @Test(arguments: [
+        ("f1", Errand.checkIn("a1")), ("f2", .takeDue(.callback, id: "c1")),
+        ("f3", .takeDue(.followUp, id: "f1")),
+    ]) func takesWhatIsDue(keys: String, errand: Errand) {
+        #expect(clerk(keys).errands.last == errand)
+    }
+
+    @Test func hasTheOneItTookAtTheCounter() {
+        let clerk = clerk("f2")
+        #expect(clerk.hand == "G007 serving" && clerk.desk.panel == nil)
+    }
+}
