@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "QueueStore",
             dependencies: [
-                "JSON", "QueueCore", "LocalTime", .product(name: "GRDB", package: "GRDB.swift"),
+                "JSON", "QueueCore", "LocalTime", "Secrets", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(

@@ -32,7 +32,7 @@ package struct Entries {
 
 extension Field {
     /// Keys that later versions will read, at the top and in a service.
-    static let later = ["questions", "procedure", "plans", "retention", "reasons"]
+    static let later = ["questions", "procedure", "plans", "reasons"]
 
     /// The values of a map with no keys but these. Keys of `later` earn a warning, all others an error.
     package func entries(_ keys: [String], later: [String] = []) -> Entries? {

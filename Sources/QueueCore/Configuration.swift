@@ -35,6 +35,7 @@ public struct Configuration: Hashable, Codable, Sendable {
     public var figures: FigureRule
     /// nil: nobody counts what it costs.
     public var cost: CostRule?
+    public var retention: RetentionRule
 
     public init(
         branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
@@ -47,7 +48,8 @@ public struct Configuration: Hashable, Codable, Sendable {
         console: ConsoleRule = ConsoleRule(), reasons: ReasonLists = ReasonLists(),
         cases: CaseRule = CaseRule(), survey: SurveyRule = SurveyRule(),
         log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule(),
-        plans: Plans = Plans(), figures: FigureRule = FigureRule(), cost: CostRule? = nil
+        plans: Plans = Plans(), figures: FigureRule = FigureRule(), cost: CostRule? = nil,
+        retention: RetentionRule = RetentionRule()
     ) {
         self.branch = branch
         self.name = name
@@ -77,6 +79,7 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.plans = plans
         self.figures = figures
         self.cost = cost
+        self.retention = retention
     }
 
     public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }

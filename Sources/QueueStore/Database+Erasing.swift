@@ -33,26 +33,29 @@ extension Database {
     public func eraseDues(
         of reference: String, in branch: BranchID, at instant: Instant
     ) async throws -> Int {
-        try await pool.write { db in
-            let ids = try String.fetchAll(
-                db,
-                sql: """
-                    SELECT id FROM due JOIN due_person ON due = id WHERE branch = ? AND reference = ?
-                    """, arguments: [branch.text, reference])
-            for id in ids { try Self.emptyDue(id, at: instant, db) }
-            return ids.count
+        try await kept { db in
+            try Self.emptyDues(
+                "SELECT id FROM due JOIN due_person ON due = id WHERE branch = ? AND reference = ?",
+                [branch.text, reference], at: instant, db)
         }
     }
 
     /// The same for what was promised to one visit.
     @discardableResult
     public func eraseDues(ofVisit ticket: TicketID, at instant: Instant) async throws -> Int {
-        try await pool.write { db in
-            let ids = try String.fetchAll(
-                db, sql: "SELECT id FROM due WHERE visit = ?1 OR ticket = ?1", arguments: [ticket.text])
-            for id in ids { try Self.emptyDue(id, at: instant, db) }
-            return ids.count
+        try await kept { db in
+            try Self.emptyDues(
+                "SELECT id FROM due WHERE visit = ?1 OR ticket = ?1", [ticket.text], at: instant, db)
         }
+    }
+
+    @discardableResult
+    static func emptyDues(
+        _ selection: String, _ arguments: StatementArguments, at instant: Instant, _ db: GRDB.Database
+    ) throws -> Int {
+        let ids = try String.fetchAll(db, sql: selection, arguments: arguments)
+        for id in ids { try emptyDue(id, at: instant, db) }
+        return ids.count
     }
 
     private static func emptyDue(_ id: String, at instant: Instant, _ db: GRDB.Database) throws {
@@ -66,13 +69,18 @@ extension Database {
     }
 
     private func emptyCases(_ selection: String, _ arguments: StatementArguments) async throws -> Int {
-        try await pool.write { db in
-            let ids = try String.fetchAll(db, sql: selection, arguments: arguments)
-            for id in ids {
-                try db.cached("DELETE FROM case_text WHERE case_id = ?").run([id])
-                try db.cached("DELETE FROM case_person WHERE case_id = ?").run([id])
-            }
-            return ids.count
+        try await kept { try Self.emptyCases(selection, arguments, $0) }
+    }
+
+    @discardableResult
+    static func emptyCases(
+        _ selection: String, _ arguments: StatementArguments, _ db: GRDB.Database
+    ) throws -> Int {
+        let ids = try String.fetchAll(db, sql: selection, arguments: arguments)
+        for id in ids {
+            try db.cached("DELETE FROM case_text WHERE case_id = ?").run([id])
+            try db.cached("DELETE FROM case_person WHERE case_id = ?").run([id])
         }
+        return ids.count
     }
 }

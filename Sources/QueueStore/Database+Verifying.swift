@@ -15,6 +15,7 @@ extension Database {
             if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
                 findings.append("a leg belongs to no ticket")
             }
+            findings += try Self.auditFindings(db)
             for row in try Row.fetchAll(db, sql: "SELECT * FROM branch ORDER BY id") {
                 let branch: String = row["id"]
                 findings += try Self.findings(row, db).map { "branch \(branch): \($0)" }

@@ -13,6 +13,9 @@ import Testing
         "5 cases": "_v8opnMXNgxamj-o3mDFVeltCdzioESSH_3rZ4w1HpA",
         "6 surveys": "rgB0OzHqfu8ElR1xCAdNKKBY4mydPDV-rmVvbiXtkHE",
         "7 dues": "0qQTVvNO4miprq1Dcx_B26roS6NltcSPzvFmj_F9wTE",
+        "8 appointments": "IFRqPKEpmwmwOkEJky-5IhQHZjaFa4LPYCEbpbA92GY",
+        "9 experience": "Q7cm8m-PnFEWFgThb17vkqE3Vhjh75YC1h5rGhFlHCc",
+        "10 audit": "u9Syq79agq8ai_7YsKXe7mAKO7EZ0c4CeDodpKvgyTM",
     ]
 
     @Test func shippedOnesAreNeverChanged() {

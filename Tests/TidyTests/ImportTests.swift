@@ -12,7 +12,7 @@ private let modules: [Module] = [
     Module("Sources/Interchange", may: []),
     Module("Sources/CSodium", may: []),
     Module("Sources/Secrets", may: ["CSodium"]),
-    Module("Sources/QueueStore", may: ["JSON", "QueueCore", "LocalTime", "GRDB"]),
+    Module("Sources/QueueStore", may: ["JSON", "QueueCore", "LocalTime", "Secrets", "GRDB"]),
     Module(
         "Sources/QueueServer",
         may: [

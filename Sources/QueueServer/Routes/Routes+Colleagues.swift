@@ -21,6 +21,7 @@ extension Server {
             guard let user = ask.body.staff ?? ask.caller.actor.staff else { throw .forbidden }
             let counter = CounterID(ask.subject)
             let receipt = try await submit(.takeOver(counter, user, elsewhere: nil), ask)
+            try await note(.tookOver, ask, receipt, subject: "\(counter) \(user)")
             return Answer(try await counterView(counter, ask.office), isReplay: receipt.isReplay)
         }
     }

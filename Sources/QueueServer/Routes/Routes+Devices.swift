@@ -21,6 +21,7 @@ extension Server {
                     throw .unknown(.device)
                 }
                 try await kept { try await $0.remove(device: ask.subject) }
+                try await note(.deviceUnpaired, ask, subject: ask.subject)
             } reply: {
                 nil
             }
@@ -41,6 +42,7 @@ extension Server {
             tokenHash: ServerKey.hash(ofToken: token), addedAt: ask.now)
         return try await once(ask) { () throws(Refusal) in
             try await kept { try await $0.add(device) }
+            try await note(.devicePaired, ask, subject: id)
         } reply: {
             DeviceView(people.device(tokenHash: device.tokenHash) ?? device, token: token)
         }

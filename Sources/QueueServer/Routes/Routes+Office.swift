@@ -11,6 +11,7 @@ extension Server {
             try check(ask.body.until, ask.now)
             let act = Act.setOpening(isOpen: ask.body.state == .open, until: ask.body.until)
             let receipt = try await submit(act, ask)
+            try await note(.openingSet, ask, receipt, subject: ask.body.state.rawValue)
             return Answer(try await branchView(ask.office, ask.words), isReplay: receipt.isReplay)
         }
     }
@@ -25,6 +26,7 @@ extension Server {
         let remark = Beside.remark(ask.office, .service, subject: id.text, text: isOpen ? nil : reason)
         let receipt = try await submit(
             .setService(id, isOpen: isOpen, until: ask.body.until), ask, beside: [remark])
+        try await note(.serviceSet, ask, receipt, subject: "\(id) \(ask.body.state.rawValue)")
         let office = try published(ask.office)
         let moment = office.moment(at: now)
         let local = office.local

@@ -98,6 +98,7 @@ extension Server {
             isCopy: true, queuedAt: ask.now)
         return try await once(ask, about: ticket) { () throws(Refusal) in
             _ = try await stored { try await $0.reprint(job) }
+            try await note(.reprinted, ask, subject: ticket.text)
         } reply: { () throws(Refusal) in
             try await stored { try await $0.printJob(id) }.map(PrintJobView.init)
         }

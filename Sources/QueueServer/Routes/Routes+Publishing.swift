@@ -39,7 +39,8 @@ extension Server {
         let (actor, branch) = (ask.caller.actor, ask.office)
         let answer = try await once(ask) { () throws(Refusal) in
             try check(match, branch)
-            _ = try await publish(file, text: String(decoding: bytes, as: UTF8.self), by: actor)
+            let published = try await publish(file, text: String(decoding: bytes, as: UTF8.self), by: actor)
+            try await note(.officePublished, ask, subject: "\(published.version)")
         } reply: {
             reply(about: file)
         }

@@ -34,6 +34,7 @@ extension Server {
             // One who does not exist costs as much time as one who does.
             if people.account(user)?.pinHash == nil { _ = await hashing.hash(ask.body.pin) }
             pinPace.wrong(user, from: address, isFamiliar: isFamiliar, at: now)
+            try await noteFailedSignIn(ask)
             throw .wrongPin
         }
         pinPace.right(user, from: address)
@@ -57,6 +58,7 @@ extension Server {
             try await people.begin(session)
             try await people.makeFamiliar(address, to: user, at: session.startedAt)
         }
+        try await noteSignIn(ask, branch)
         return Answer(view(session, person, role, token: token))
     }
 
@@ -147,6 +149,7 @@ extension Server {
             changed.pinHash = await hashing.hash(ask.body.pin)
             changed.mustChange = false
             try await keep(changed, endingAllBut: caller.user == user ? session : nil)
+            try await note(.pinChanged, ask, subject: user.text)
         } reply: { () throws(Refusal) in
             view(person, highestRole(of: person) ?? .clerk)
         }
