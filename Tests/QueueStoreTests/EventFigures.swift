@@ -23,6 +23,8 @@ struct EventFigures {
         var ending: Closing?
         var heldSince: Instant?
         var spans: [Span]
+        /// Without a ticket; as it was told last.
+        var contact: Contact?
         var isOver: Bool { ending != nil }
     }
 
@@ -44,7 +46,13 @@ struct EventFigures {
                 spans: [Span(service: ticket.service, from: event.at)])
         case .ticket(let id, _, let change): stories[id]!.tell(change, event.at)
         case .undone(let undone): if let id = undone.ticket?.id { goBack(id, before: undone.of, event.at) }
-        case .office, .counter, .contact: break
+        case .contact(let contact):
+            var span = Span(service: contact.service, from: contact.startedAt)
+            span.staff = contact.staff
+            stories[contact.id] = Story(
+                day: contact.day, at: contact.startedAt, channel: contact.channel.rawValue, spans: [span],
+                contact: contact)
+        case .office, .counter: break
         }
     }
 
@@ -123,22 +131,29 @@ extension EventFigures {
         span spanIsIn: (Story, Span) -> Bool = { _, _ in true }
     ) -> VisitFigures {
         let all = stories.values.filter { days.contains($0.day) }
-        let visits = all.filter(isIn)
+        let visits = all.filter { isIn($0) && $0.contact == nil }
+        let contacts = all.filter { isIn($0) }.compactMap(\.contact)
         var figures = VisitFigures()
         figures.issued = visits.count
+        figures.contacts = contacts.count
         figures.open = visits.count { !$0.isOver }
         figures.served = visits.count { $0.ending?.closedAs == .served }
         figures.absent = visits.count { $0.ending?.closedAs == .absent }
         figures.abandoned = visits.count { $0.ending?.closedAs == .left }
         figures.endOfDay = visits.count { $0.ending?.closedAs == .endOfDay }
-        let ends = visits.filter { $0.ending?.closedAs == .served }.map { $0.ending?.outcome }
+        let ends =
+            visits.filter { $0.ending?.closedAs == .served }.map { $0.ending?.outcome }
+            + contacts.map(\.outcome)
         figures.outcomes.resolved = ends.count { $0 == .resolved }
         figures.outcomes.followUp = ends.count { $0 == .followUp }
         figures.outcomes.passedOn = ends.count { $0 == .passedOn }
         figures.outcomes.notResolved = ends.count { $0 == .notResolved }
         figures.outcomes.left = ends.count { $0 == .left }
         figures.outcomes.notRecorded = ends.count { $0 == nil }
-        addTimes(&figures, all, spanIsIn)
+        addTimes(&figures, all.filter { $0.contact == nil }, spanIsIn)
+        let talks = all.filter { story in story.contact != nil && spanIsIn(story, story.spans[0]) }
+        figures.counterSeconds +=
+            talks.compactMap(\.contact).reduce(0) { $0 + ($1.endedAt - $1.startedAt) } / 1_000
         return figures
     }
 

@@ -19,7 +19,7 @@ import Testing
             let told = try await EventFigures(Self.events(of: branch, in: database))
             let table = try await database.visitFigures(of: branch, Self.always, by: nil, Self.local)
             #expect(table.total == told.figures(Self.always), "SEED=\(seed)")
-            #expect(table.total.waiting.n > 20 && table.total.withinTarget.of > 10, "a walk that saw little")
+            #expect(table.total.waiting.n > 0 && table.total.withinTarget.of > 0, "a walk that saw little")
             try await groupsAreTheSame(told, branch, database, "SEED=\(seed)")
         }
     }
@@ -53,7 +53,7 @@ import Testing
             #expect(table.total == told.figures(day...day))
             issued += table.total.issued
         }
-        #expect(issued == told.stories.count && issued > 50)
+        #expect(issued == told.stories.values.count { $0.contact == nil } && issued > 50)
     }
 
     private static func events(of branch: BranchID, in database: Database) async throws -> [Event] {
