@@ -101,7 +101,9 @@ import Testing
     private func all(_ eva: Caller) async throws -> [String] {
         var texts: [String] = []
         for name in ["day?by=service", "resolution", "survey", "reasons", "causes", "cost", "cases"] {
-            texts.append(try await eva.ask("GET", "/v1/branches/alpha/reports/\(name)").text)
+            // The survey's JSON has dictionaries, whose order is not told; its table has one order.
+            let reader = name == "survey" ? eva.with("Accept", "text/csv") : eva
+            texts.append(try await reader.ask("GET", "/v1/branches/alpha/reports/\(name)").text)
         }
         return texts
     }
