@@ -12,7 +12,10 @@ extension Database {
             let visits = try Self.visits(of: reference, in: branch, db)
             let arguments: StatementArguments = [branch.text, reference]
             try Self.emptyCases(
-                "SELECT id FROM case_file JOIN case_person ON case_id = id WHERE branch = ? AND reference = ?",
+                """
+                SELECT id FROM case_file JOIN case_person ON case_id = id
+                WHERE branch = ? AND reference = ?
+                """,
                 arguments, db)
             try Self.emptyDues(
                 "SELECT id FROM due JOIN due_person ON due = id WHERE branch = ? AND reference = ?",

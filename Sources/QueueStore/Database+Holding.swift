@@ -22,7 +22,8 @@ extension Database {
                     SELECT visitor.*, ticket.id, number, issued_at AS at, channel, closed_as, outcome
                     FROM visitor JOIN ticket ON ticket.id = visitor.ticket WHERE ticket.id IN (\(Self.among))
                     UNION ALL SELECT visitor.*, contact.id, NULL, started_at, channel, NULL, outcome
-                    FROM visitor JOIN contact ON contact.id = visitor.ticket WHERE contact.id IN (\(Self.among))
+                    FROM visitor JOIN contact ON contact.id = visitor.ticket
+                    WHERE contact.id IN (\(Self.among))
                     """
                 ),
                 ("note", "SELECT ticket AS id, at, kind, text FROM note WHERE ticket IN (\(Self.among))"),
