@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import QueueCore
 import QueueStore
@@ -7,18 +8,18 @@ extension Server {
     /// Export and erasure of what is held about visitors, and the audit.
     func addPrivacyRoutes(to router: Router<Context>) {
         serve(Endpoints.held, on: router) { ask throws(Refusal) in
-            let items = try await stored { try await $0.held(about: ask.subject, in: ask.office) }
+            let items = try await stored { try await $0.held(about: ask.reference, in: ask.office) }
             try await note(.exported, ask, count: items.count)
             return Answer(
                 HeldView(
-                    reference: ask.subject,
+                    reference: ask.reference,
                     items: items.map { HeldThing(kind: $0.kind, id: $0.id, at: $0.at, values: $0.values) }))
         }
         serve(Endpoints.erase, on: router) { ask throws(Refusal) in
             try await once(ask) { () throws(Refusal) in
                 let entry = auditEntry(.erased, ask)
                 _ = try await recorded {
-                    try await $0.eraseVisitor(ask.subject, in: ask.office, noting: entry)
+                    try await $0.eraseVisitor(ask.reference, in: ask.office, noting: entry)
                 }
             } reply: {
                 nil
@@ -58,4 +59,9 @@ extension AuditView {
             id: entry.id, at: entry.at, branch: entry.branch, who: entry.who, address: entry.address,
             what: entry.what.rawValue, subject: entry.subject, count: entry.count)
     }
+}
+
+extension Ask {
+    /// The router leaves the path's parameters encoded, and a reference may hold any sign.
+    fileprivate var reference: String { subject.removingPercentEncoding ?? subject }
 }
