@@ -31,17 +31,12 @@ package struct Entries {
 }
 
 extension Field {
-    /// Keys that later versions will read, at the top and in a service.
-    static let later = ["questions", "procedure", "plans", "reasons"]
-
-    /// The values of a map with no keys but these. Keys of `later` earn a warning, all others an error.
-    package func entries(_ keys: [String], later: [String] = []) -> Entries? {
+    /// The values of a map with no keys but these.
+    package func entries(_ keys: [String]) -> Entries? {
         guard let pairs else { return nil }
         var values: [String: Field] = [:]
         for (key, name, value) in pairs {
-            if !keys.contains(key), later.contains(key) {
-                name.warn("kept for a later version, ignored now", "leave it, or take it out")
-            } else if !keys.contains(key) {
+            if !keys.contains(key) {
                 name.error("no such key here", key.suggestion(among: keys))
             } else if !value.node.isNull {
                 values[key] = value

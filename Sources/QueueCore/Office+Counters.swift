@@ -30,7 +30,9 @@ extension Office {
         guard opened != counter else { return counter }
         // One who opens within a planned break has declined it.
         let breaks = configuration.counter(counter.id)?.breaks ?? []
-        if let planned = breaks.first(where: { $0.contains(moment.minute) }) { opened.breakDone = planned.end }
+        if let planned = breaks.first(where: { $0.contains(moment.minute) }) {
+            opened.breakDone = planned.end
+        }
         if counter.state != .open { opened.idleSince = max(now, moment.instant) }
         return opened
     }

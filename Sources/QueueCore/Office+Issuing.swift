@@ -21,7 +21,9 @@ extension Office {
         guard !service.isInternal else { throw .unknown(.service) }
         guard isOpen(at: moment) else { throw .branchClosed }
         guard isOpen(service.id, at: moment.instant), !service.isRetired else { throw .serviceClosed }
-        if !isBooked, let limit = service.limit, issuedToday[service.id, default: 0] >= limit { throw .serviceFull }
+        if !isBooked, let limit = service.limit, issuedToday[service.id, default: 0] >= limit {
+            throw .serviceFull
+        }
     }
 
     private func priority(_ id: PriorityID?) throws(Refusal) -> Priority {

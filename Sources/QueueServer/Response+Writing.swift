@@ -49,7 +49,8 @@ extension Refusal {
     public var values: [String: String] {
         switch self {
         case .counterBusy(_, let number): ["number": number]
-        case .counterTaken(let staff), .heldByOther(let staff), .alreadyTaken(let staff): ["staff": staff.text]
+        case .counterTaken(let staff), .heldByOther(let staff), .alreadyTaken(let staff):
+            ["staff": staff.text]
         case .staffElsewhere(let counter), .alreadyCalled(let counter): ["counter": counter.text]
         case .missingLogFields(let fields): ["fields": fields.joined(separator: ", ")]
         case .notToday(let time), .appointmentOver(let time): ["time": time]

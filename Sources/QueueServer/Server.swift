@@ -48,7 +48,8 @@ public struct Server: Sendable {
         let bell = Bell()
         let foresight = Foresight(try kept(database))
         let ledger = try Ledger(
-            Ledger.Store(database), now: settings.now, didPublish: { branch, events in
+            Ledger.Store(database), now: settings.now,
+            didPublish: { branch, events in
                 bell.mark(branch)
                 if settings.forecasts { foresight.note(branch, events) }
             },

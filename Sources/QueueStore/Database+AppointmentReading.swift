@@ -21,7 +21,10 @@ extension Database {
     ) async throws -> [AppointmentRecord] {
         try await pool.read {
             try Self.appointments(
-                "appointment.branch = ? AND appointment.day BETWEEN ? AND ? ORDER BY appointment.at, appointment.id",
+                """
+                appointment.branch = ? AND appointment.day BETWEEN ? AND ?
+                ORDER BY appointment.at, appointment.id
+                """,
                 [branch.text, from.daysSince1970, to.daysSince1970], at: instant, $0)
         }
     }
@@ -49,7 +52,8 @@ extension Database {
             db.cached(
                 """
                 SELECT appointment.*, appointment_person.*, ticket.id IS NOT NULL AS has_ticket
-                FROM appointment LEFT JOIN appointment_person ON appointment_person.appointment = appointment.id
+                FROM appointment
+                LEFT JOIN appointment_person ON appointment_person.appointment = appointment.id
                 LEFT JOIN ticket ON ticket.id = appointment.ticket WHERE \(condition)
                 """), arguments: arguments
         ).map { row in

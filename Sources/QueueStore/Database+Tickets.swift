@@ -37,11 +37,12 @@ extension Database {
             reason = excluded.reason, causes = excluded.causes, attention = excluded.attention,
             procedure = excluded.procedure
             """
-        ).run([
-            branch.text, ordinal, place, leg.service.text, leg.quantity, leg.waitingAt.milliseconds,
-            leg.counter?.text, leg.staff?.text, leg.calledAt?.milliseconds, leg.startedAt?.milliseconds,
-            leg.isStartAssumed, leg.closedAt?.milliseconds, leg.held, leg.outcome?.rawValue,
-        ] + leg.log.columns)
+        ).run(
+            [
+                branch.text, ordinal, place, leg.service.text, leg.quantity, leg.waitingAt.milliseconds,
+                leg.counter?.text, leg.staff?.text, leg.calledAt?.milliseconds, leg.startedAt?.milliseconds,
+                leg.isStartAssumed, leg.closedAt?.milliseconds, leg.held, leg.outcome?.rawValue,
+            ] + leg.log.columns)
     }
 
     private static func insert(

@@ -65,8 +65,9 @@ extension Refusal {
         .notFound, .methodNotAllowed, .tooLarge, .notJSON, .unauthenticated, .wrongPin, .pinChangeRequired,
         .forbidden, .branchClosed, .serviceClosed, .serviceFull, .counterClosed, .counterPaused,
         .notYourCounter, .alreadyClosed, .notCalled, .notServing, .notHeld, .notOffered, .sameService,
-        .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .alreadyPrinted, .feedGone, .keyReused,
-        .storeUnavailable, .shuttingDown, .internalError, .alreadyAnswered, .visitNotEnded, .surveyOver, .notDue,
+        .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .alreadyPrinted, .feedGone,
+        .keyReused, .storeUnavailable, .shuttingDown, .internalError, .alreadyAnswered, .visitNotEnded,
+        .surveyOver, .notDue,
         .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot, .clerkFiguresOff,
     ]
 

@@ -5,7 +5,8 @@ struct Catalogue: Sendable {
     static let areas: [any Phrase.Type] = [
         CommonPhrase.self, RefusalPhrase.self, ReasonPhrase.self, KioskPhrase.self, BoardPhrase.self,
         ConsolePhrase.self, CommandPhrase.self, TicketPhrase.self, ActPhrase.self, AlertPhrase.self,
-        KioskAidPhrase.self, KioskServicePhrase.self, KioskVisitPhrase.self, WallPhrase.self, DeskPhrase.self, AlarmPhrase.self,
+        KioskAidPhrase.self, KioskServicePhrase.self, KioskVisitPhrase.self, WallPhrase.self,
+        DeskPhrase.self, AlarmPhrase.self,
         OverviewPhrase.self, PlainPhrase.self, ConsoleLogPhrase.self,
         CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self, AppointmentPhrase.self,
         PlanPhrase.self, ReportPhrase.self, TurnPhrase.self,

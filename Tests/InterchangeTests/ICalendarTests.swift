@@ -15,7 +15,7 @@ struct ICalendarTests {
         #expect(events.map { $0["UID"] } == ["7@house", "8"])
         #expect(events[0]["SUMMARY"] == "Passport, first\nin a hurry")
         #expect(events[0].attendee == "somebody@example.org")
-        #expect(events.map(\.line) == [3, 12])
+        #expect(events.map(\.line) == [3, 13])
         #expect(events.map(\.isCancelled) == [false, true])
     }
 

@@ -44,7 +44,7 @@ import Testing
         var flow = asked()
         flow.verified(.success(.supervisor), for: "eva")
         #expect(flow.stage == .service(.asking()))
-        flow.press(.escape)
+        _ = flow.press(.escape)
         flow.verified(.success(.supervisor), for: "eva")
         #expect(flow.stage == .languages)
     }

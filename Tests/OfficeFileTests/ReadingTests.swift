@@ -82,14 +82,6 @@ private let evening = MinuteRange(start: 1020, end: 1440)
 
     @Test(arguments: [
         (
-            "plans: { summer: [anything] }",
-            "plans: kept for a later version, ignored now; leave it, or take it out"
-        ),
-        (
-            "services: [{ id: a, prefix: A, questions: [] }]",
-            "services[0].questions: kept for a later version, ignored now; leave it, or take it out"
-        ),
-        (
             "languages: [pl, en]\nhelp: { en: Help }",
             "help: no text in the house's language, pl; add “pl: …”"
         ),

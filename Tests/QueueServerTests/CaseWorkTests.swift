@@ -147,12 +147,13 @@ import Testing
 
     @Test func listsAreNarrowedAndPaged() async throws {
         try await House.with { house in
-            let ana = try await house.staff("ana")
             for kind in ["complaint", "suggestion", "suggestion"] {
+                let ana = try await house.staff("ana")
                 let body = #"{"kind": "\#(kind)", "text": "x", "reference": "K-\#(kind)"}"#
                 _ = try await ana.post(Endpoints.openCase, ["alpha"], body)
                 house.clock.wait(minutes: 1_440)
             }
+            let ana = try await house.staff("ana")
             _ = try await ana.put(Endpoints.ownCase, ["alpha", "C-2026-0002"])
             #expect(try await numbers(ana, "?kind=suggestion").count == 2)
             #expect(try await numbers(ana, "?owner=me") == ["C-2026-0002"])

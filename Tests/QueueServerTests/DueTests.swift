@@ -11,10 +11,10 @@ import Testing
 
     @Test func aFollowUpIsTakenLikeATicket() async throws {
         try await House.with { house in
-            let ana = try await house.clerk()
-            let added = try await ana.post(Endpoints.addFollowUp, ["alpha"], promise)
+            let added = try await house.clerk().post(Endpoints.addFollowUp, ["alpha"], promise)
             #expect(added.status == 201 && added["state"] == "due" && added["addedBy"] == "ana")
             house.clock.wait(minutes: 2 * 1_440)
+            let ana = try await house.clerk()
             let path = ["alpha", added["id"]!.string!]
             let taken = try await ana.post(Endpoints.takeFollowUp, path)
             #expect(taken["due", "state"] == "taken" && taken["due", "takenBy"] == "ana")

@@ -20,7 +20,11 @@ struct Reply: Sendable, CustomStringConvertible {
     }
 
     /// The status, and the code of a refusal: "409 counterBusy".
-    var summary: String { json["code"]?.string.map { "\(status) \($0)" } ?? "\(status)" }
+    var summary: String {
+        // A new ticket has a code too, which is another thing.
+        guard status >= 400, let code = json["code"]?.string else { return "\(status)" }
+        return "\(status) \(code)"
+    }
     var isReplay: Bool { headers["idempotent-replayed"] == "true" }
     var text: String { String(decoding: bytes, as: UTF8.self) }
     var description: String { "\(status) \(text)" }

@@ -63,7 +63,7 @@ extension KioskTurn {
     }
 
     /// On paper as well, where there is a printer: the secret is long. The screen has it all the same.
-    func print(_ receipt: Receipt) {
+    func putOnPaper(_ receipt: Receipt) {
         guard let desk else { return }
         let slip = TicketSlip(receipt, in: flow.language, at: flow.branch)
         Task { await desk.test(slip) }

@@ -116,19 +116,19 @@ final class KioskTurn {
 
     private func receive(_ issued: Issued, for order: Order) {
         flow.receive(issued, for: order)
-        print(issued)
+        putOnPaper(issued)
     }
 
     private func receive(_ result: Result<Sent, ClientFailure>, of errand: Errand) {
         flow.receive(result, of: errand)
         switch (result, flow.stage) {
-        case (.success(.ticket(let issued)), _): print(issued)
-        case (.success(.opened), .outcome(.opened(let receipt))): print(receipt)
+        case (.success(.ticket(let issued)), _): putOnPaper(issued)
+        case (.success(.opened), .outcome(.opened(let receipt))): putOnPaper(receipt)
         default: break
         }
     }
 
-    private func print(_ issued: Issued) {
+    private func putOnPaper(_ issued: Issued) {
         guard let job = issued.printJob, let desk, let (branch, now) = sight else { return }
         let facts = issued.ticket.ticket
         let slip = TicketSlip(facts, at: branch, now: now, link: issued.link, code: issued.code)

@@ -10,7 +10,7 @@ extension Field {
 
     /// The whole file. Each section may name what was declared by those before it.
     func configuration() -> Configuration? {
-        guard let office = entries(Self.keys, later: Self.later) else { return nil }
+        guard let office = entries(Self.keys) else { return nil }
         reading.languages = office["languages"]?.languages() ?? ["en"]
         let branch = BranchID(office.required("branch")?.id() ?? "")
         let numbers = office["numbers"]?.numbers() ?? NumberRule()

@@ -21,7 +21,7 @@ extension Field {
     ]
 
     private func service(_ numbers: NumberRule) -> Service? {
-        guard let service = entries(Self.serviceKeys + Self.visitKeys, later: Self.later) else { return nil }
+        guard let service = entries(Self.serviceKeys + Self.visitKeys) else { return nil }
         var result = Service(
             id: ServiceID(service.id(declaring: .service)),
             prefix: service.required("prefix")?.prefix() ?? "", group: service["group"]?.group(),

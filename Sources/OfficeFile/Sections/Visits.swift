@@ -135,7 +135,8 @@ extension Field {
                 (other.kind, other.choices.map(\.id)) != (question.kind, question.choices.map(\.id))
             else { continue }
             return error(
-                "service \(service.id.text.quoted) asks \(question.id.quoted) too, for another kind of answer",
+                "service \(service.id.text.quoted) asks \(question.id.quoted) too, for another kind of"
+                    + " answer",
                 "give one of them another id")
         }
     }

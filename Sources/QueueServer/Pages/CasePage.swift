@@ -59,7 +59,8 @@ struct CasePage {
             let medium = words(code: letter.medium.rawValue, of: .medium)
             let direction = words(code: letter.direction.rawValue, of: .direction)
             return
-                "<dt>\("\(day) · \(medium) \(direction)".escaped)</dt><dd>\((letter.text ?? "–").escaped)</dd>"
+                "<dt>\("\(day) · \(medium) \(direction)".escaped)</dt>"
+                + "<dd>\((letter.text ?? "–").escaped)</dd>"
         }
         return "<h2>\(words(.caseLetters).escaped)</h2><dl>\(items.joined(separator: "\n"))</dl>"
     }

@@ -7,7 +7,8 @@ public enum WallPhrase: String, CaseIterable, Sendable {
     case soundOff, notKnownHere
 
     /// How well a board's digits can be read: its {columns} and {rows}, the {inches} of the screen and the
-    /// {distance} in metres; the digits' own {rows}, {millimetres} and {degrees}; `legibilityRows` {rows} at most.
+    /// {distance} in metres; the digits' own {rows}, {millimetres} and {degrees}; `legibilityRows` {rows} at
+    /// most.
     case legibilityOf, legibilityDigits, legibilityFine, legibilityTooSmall
     case legibilityNearer, legibilityRows, legibilityNoDigits
 }

@@ -1,7 +1,8 @@
 import Terminal
 
 /// How the halls share a board: beside one another, with the earlier calls below the newest; or below one
-/// another, with them at its right. As the digits are larger; and without captions where they cost the digits.
+/// another, with them at its right. As the digits are larger; and without captions where they cost the
+/// digits.
 struct HallPanes {
     let panes: [HallPane]
     let digitRows: Int
