@@ -53,7 +53,7 @@ extension Server {
         let (configuration, _) = try house(ask.office)
         let found = try await stored { try await $0.clerkFigures(of: ask.office, days) }
         let learnt = configuration.staff.flatMap { person in
-            (person.skills ?? []).map { (ClerkAndService(service: $0.service, clerk: person.user), $0) }
+            (person.skills ?? []).map { (ClerkSkill(service: $0.service, clerk: person.user), $0) }
         }
         let skills = Dictionary(learnt) { first, _ in first }
         let byService = Dictionary(grouping: Set(found.keys).union(skills.keys), by: \.service)

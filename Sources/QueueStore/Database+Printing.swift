@@ -29,7 +29,7 @@ extension Database {
     public func printJobs(of branch: BranchID) async throws -> [PrintJobRecord] {
         try await pool.read { db in
             try Row.fetchAll(
-                db.cached(Self.jobs + " WHERE print_job.branch = ? ORDER BY queued_at, print_job.id"),
+                db.cached(Self.jobs + " WHERE print_job.branch = ? ORDER BY queued_at, copy, print_job.id"),
                 arguments: [branch.text]
             ).map(Self.job)
         }

@@ -28,12 +28,13 @@ import Testing
 
     /// The contract's table, literally.
     @Test(arguments: [
-        (400, "badRequest"), (401, "unauthenticated wrongPin pinChangeRequired"), (403, "forbidden"),
+        (400, "badRequest"), (401, "unauthenticated wrongPin pinChangeRequired"),
+        (403, "forbidden clerkFiguresOff"),
         (
             404,
             "unknownBranch unknownService unknownCounter unknownTicket unknownVisit unknownStaff"
                 + " unknownDevice unknownPriority unknownPrintJob unknownAlarm unknownCase unknownFollowUp"
-                + " unknownMysteryCode unknownAppointment notFound"
+                + " unknownMysteryCode unknownAppointment unknownReport notFound"
         ),
         (405, "methodNotAllowed"),
         (

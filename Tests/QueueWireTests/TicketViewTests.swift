@@ -18,10 +18,11 @@ import Testing
             text == """
                 {"id":"t1","number":"A001","branch":"alpha","service":"a","state":"waiting","closedAs":null,\
                 "outcome":null,"priority":"regular","language":"en","channel":"walkIn","position":3,\
-                "ahead":2,"wait":{"state":"unknown","lowSeconds":null,"likelySeconds":null,"highSeconds":null},\
+                "ahead":2,"wait":{"state":"unknown","lowSeconds":null,"likelySeconds":null,"highSeconds":null,\
+                "quarterSeconds":null,"threeQuarterSeconds":null},\
                 "counter":null,"staff":null,"issuedAt":"2026-03-02T08:00:00.000Z","calledAt":null,\
                 "startedAt":null,"closedAt":null,"appointmentAt":null,\
-                "recalls":0,"legs":[{"service":"a","counter":null,\
+                "recalls":0,"internal":false,"legs":[{"service":"a","counter":null,\
                 "staff":null,"quantity":1,"waitingAt":"2026-03-02T08:00:00.000Z","calledAt":null,\
                 "startedAt":null,"closedAt":null,"heldSeconds":0,"outcome":null}]}
                 """)

@@ -3,7 +3,7 @@ import LocalTime
 import QueueCore
 
 /// Whose figures, and of which service.
-public struct ClerkAndService: Hashable, Sendable {
+public struct ClerkSkill: Hashable, Sendable {
     public var service: ServiceID
     public var clerk: StaffID
 
@@ -38,15 +38,15 @@ extension Database {
     /// How people serve, each service for itself.
     public func clerkFigures(
         of branch: BranchID, _ days: ClosedRange<BusinessDay>
-    ) async throws -> [ClerkAndService: VisitFigures] {
+    ) async throws -> [ClerkSkill: VisitFigures] {
         try await pool.read { db in
             let rules = try PastRules(branch, db)
-            var table = FigureTable<ClerkAndService>()
+            var table = FigureTable<ClerkSkill>()
             try Self.forEachVisit(of: branch, days, db) { visit in
                 table.add(visit, times: rules.times) { leg in
                     let leg = leg ?? visit.legs.last { $0.staff != nil }
                     return leg.flatMap { leg in
-                        leg.staff.map { ClerkAndService(service: leg.service, clerk: $0) }
+                        leg.staff.map { ClerkSkill(service: leg.service, clerk: $0) }
                     }
                 }
             }
