@@ -57,7 +57,6 @@ extension EndToEnd {
                     try await terminals.see("1 person waiting", on: "waiting")
                     _ = try await ana.call(at: "1")
                     try await terminals.see("● open", on: "counter")
-                    try await terminals.see("A001", on: "waiting")
                     for view in views { try await terminals.see("City Hall", on: view[0]) }
                 }
             }

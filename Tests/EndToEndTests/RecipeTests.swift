@@ -13,7 +13,7 @@ extension EndToEnd {
                 let server = try await premises.serve()
                 let script = Self.repository.appending(path: ".ci/prove-ssh").path
                 let run = try premises.run(script, [Program.path, server.url, "No calls yet"])
-                let ending = try await run.ended(within: .seconds(90))
+                let ending = try await run.ended(within: .seconds(300))
                 #expect(ending.code == 0, "\(ending.out)\(ending.err)")
                 #expect(ending.out.hasSuffix("Only the board opened.\n"))
             }

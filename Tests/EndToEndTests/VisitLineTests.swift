@@ -18,7 +18,7 @@ extension EndToEnd {
                 let read = try await ana("log", "A001")
                 #expect(read.out.contains("in a hurry") && read.out.contains("Nora"), "\(read.out)")
                 let wrong = try await ana("log", "A001", "--reason", "none")
-                #expect(wrong.code == 1)
+                #expect(wrong.code == 65)
                 let closed = try await ana("close", "--outcome", "resolved", "--solution", "done")
                 #expect(closed.code == 0, "\(closed.err)")
                 let table = try await ana("visits", "--csv")

@@ -86,7 +86,7 @@ extension House {
     fileprivate func expectedWait(
         _ isExpected: (JSONValue) -> Bool = { $0["state"] == "known" }
     ) async throws -> JSONValue {
-        for _ in 0..<200 {
+        for _ in 0..<600 {
             let wait = try await stranger.get(Endpoints.branchView, ["alpha"])["services"]?[0]?["wait"]
             if let wait, isExpected(wait) { return wait }
             try await Task.sleep(for: .milliseconds(100))
