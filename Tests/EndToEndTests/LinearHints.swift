@@ -1,23 +1,21 @@
 import QueueCore
 
-extension [LinearStep] {
-    /// With the places that the log gives them. A hint may be wrong: it makes the search longer, no more.
-    ///
-    /// - Parameter counters: where each person works.
-    func hinted(by events: [Event], _ counters: [StaffID: String]) -> [LinearStep] {
-        var places: [String: [Int]] = [:]
-        for event in events.reversed() {
-            guard let name = event.linearName else { continue }
-            let clerk = event.by.staff.flatMap { counters[$0] } ?? ""
-            places["\(clerk) \(name)", default: []].append(event.seq)
+extension LinearHistory {
+    /// - Parameters:
+    ///   - events: the log: in which order the acts were likely done.
+    ///   - counters: where each person works.
+    init(_ steps: [LinearStep], _ events: [Event], _ counters: [StaffID: String]) {
+        let log = events.compactMap { event in
+            event.linearName.map { "\(event.by.staff.flatMap { counters[$0] } ?? "") \($0)" }
         }
-        return sorted { $0.told < $1.told }.map { step in
-            var step = step
-            if case .visit(let number, _) = step.answer {
-                step.hint = places["\(step.act.clerk) \(step.act.name(of: number))", default: []].popLast()
-            }
-            return step
-        }
+        self.init(steps, log: log)
+    }
+}
+
+extension LinearStep {
+    /// What the log would call it; nil: nothing was done.
+    var name: String? {
+        if case .visit(let number, _) = answer { "\(act.clerk) \(act.name(of: number))" } else { nil }
     }
 }
 

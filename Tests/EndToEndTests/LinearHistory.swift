@@ -4,8 +4,6 @@ struct LinearStep {
     var answer: LinearAnswer
     var asked: Int
     var told: Int
-    /// Where the log has it; only so that the search begins with what is likely. nil: it changed nothing.
-    var hint: Int?
 }
 
 /// Whether some order of a history, in which nothing comes before what had ended when it began, is one that
@@ -24,20 +22,27 @@ struct LinearHistory {
         var first: Int
         /// The last is tried first.
         var candidates: [Int]
-        /// Without a place in the log, and yet they would change something: tried at the very last.
-        var unlikely: [Int] = []
     }
 
     private let steps: [LinearStep]
+    private let log: [String]
     private(set) var tries = 0
     /// How many of the acts the longest order had.
     private(set) var reached = 0
     /// What might have come next there.
     private(set) var stuck: [String] = []
 
-    init(_ steps: [LinearStep]) { self.steps = steps.sorted { $0.asked < $1.asked } }
+    /// - Parameter log: the likely order of what changed something, tried before all others.
+    init(_ steps: [LinearStep], log: [String] = []) {
+        self.steps = steps.sorted { $0.asked < $1.asked }
+        self.log = log
+    }
 
     mutating func verdict(limit: Int = 300_000) -> Verdict {
+        var replay = LinearReplay(steps, log: log)
+        defer { tries += replay.passes }
+        if replay.succeeds() { return .linear }
+        (reached, stuck) = (replay.reached, replay.stuck)
         var tried: Set<Tried> = []
         let none = [UInt64](repeating: 0, count: (steps.count + 63) / 64)
         var levels = [level(LinearDesk(), none, 0)]
@@ -47,7 +52,7 @@ struct LinearHistory {
                 stuck = level.candidates.map { "\(steps[$0].act): \(steps[$0].answer)" }
             }
             if level.first == steps.count { return .linear }
-            guard let next = level.candidates.popLast() ?? level.unlikely.popLast() else {
+            guard let next = level.candidates.popLast() else {
                 tried.insert(Tried(done: level.done, desk: level.desk))
                 continue
             }
@@ -55,14 +60,8 @@ struct LinearHistory {
             if tries > limit { return .undecided }
             var desk = level.desk
             let isRight = desk.answer(to: steps[next].act) == steps[next].answer
-            let isIdle = isRight && desk == level.desk
-            if isRight, !isIdle, steps[next].hint == nil, !level.candidates.isEmpty {
-                level.unlikely.append(next)
-                levels.append(level)
-                continue
-            }
-            // What changes nothing may as well come now: nothing else need be tried.
-            if isIdle { (level.candidates, level.unlikely) = ([], []) }
+            // What was not done, and never would be, may as well come now: nothing else need be tried.
+            if isRight, steps[next].name == nil { level.candidates = [] }
             levels.append(level)
             guard isRight else { continue }
             var done = level.done
@@ -73,7 +72,7 @@ struct LinearHistory {
         return .impossible
     }
 
-    /// Those that may be next: asked before any that is left was told. What changes nothing is tried first.
+    /// Those that may be next: asked before any that is left was told.
     private func level(_ desk: LinearDesk, _ done: [UInt64], _ from: Int) -> Level {
         func isDone(_ step: Int) -> Bool { done[step / 64] >> UInt64(step % 64) & 1 == 1 }
         var first = from
@@ -88,7 +87,7 @@ struct LinearHistory {
             step += 1
         }
         candidates = candidates.filter { steps[$0].asked < end }
-        candidates.sort { (steps[$0].hint ?? 0, steps[$0].told) > (steps[$1].hint ?? 0, steps[$1].told) }
+        candidates.sort { steps[$0].told > steps[$1].told }
         return Level(desk: desk, done: done, first: first, candidates: candidates)
     }
 }

@@ -32,7 +32,7 @@ extension EndToEnd {
                     try await crowd.client(clerk, acts: acts, seed: seed &+ UInt64(number))
                 }
                 let events = try await server.signedIn(as: "eva").events()
-                var history = LinearHistory(crowd.steps.hinted(by: events, Self.counters))
+                var history = LinearHistory(crowd.steps, events, Self.counters)
                 let verdict = history.verdict()
                 print("linearizability: \(crowd.steps.count) acts, \(history.tries) tries, SEED=\(seed)")
                 #expect(

@@ -193,6 +193,7 @@ import Testing
             #expect(
                 try await house.stranger.get(Endpoints.board, ["alpha"])["calls"]?.elements.isEmpty ?? false)
             _ = try await bob.close(id.ticket)
+            house.clock.wait(minutes: 1)
             let visitor = try await house.issue()
             _ = try await ana.serve(visitor)
             let path = ["alpha", visitor]
