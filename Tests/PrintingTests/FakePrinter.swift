@@ -111,10 +111,11 @@ final class FakePrinter: Sendable {
             default: return nil
             }
         }
-        if var answer { _ = send(line, &answer, 1, CInt(MSG_NOSIGNAL)) }
+        // Before it is answered: whoever asked may look at the job as soon as the answer is there.
         if question[0] == 0x10 && question[1] == 0x04 || question[0] == 0x1D && question[1] == 0x72 {
             shared.withLock { $0.jobs[job].removeLast(3) }
         }
+        if var answer { _ = send(line, &answer, 1, CInt(MSG_NOSIGNAL)) }
     }
 }
 
