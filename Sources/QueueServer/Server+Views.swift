@@ -6,6 +6,9 @@ import Words
 // From what is true to what an audience may see.
 
 extension Server {
+    /// A person of staff, as colleagues call them.
+    func name(of staff: StaffID) -> String { people.account(staff)?.name ?? staff.text }
+
     /// The receipt's ticket, as this caller may see it.
     func view<Body>(_ receipt: Receipt, _ ask: Ask<Body>) async throws(Refusal) -> TicketView {
         guard let id = receipt.ticketID else { throw .internalError }
@@ -142,12 +145,14 @@ extension Reason {
         self.init(code: why.code, text: text)
     }
 
-    init(_ notYet: NotYet, _ words: Words, _ time: (Instant) -> String) {
+    init(
+        _ notYet: NotYet, _ words: Words, _ time: (Instant) -> String, name: (StaffID) -> String
+    ) {
         let text =
             switch notYet {
             case .pausedUntil(let instant): words(.notYetPausedUntil, ["time": time(instant)])
             case .boundToCounter(let counter): words(.notYetBoundToCounter, ["counter": counter.text])
-            case .boundToStaff(let staff): words(.notYetBoundToStaff, ["staff": staff.text])
+            case .boundToStaff(let staff): words(.notYetBoundToStaff, ["staff": name(staff)])
             case .notOffered: words(.notYetNotOffered)
             case .othersBefore(let count): words(.notYetOthersBefore, count: count)
             }

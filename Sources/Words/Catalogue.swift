@@ -7,7 +7,8 @@ struct Catalogue: Sendable {
         ConsolePhrase.self, CommandPhrase.self, TicketPhrase.self, ActPhrase.self, AlertPhrase.self,
         KioskAidPhrase.self, KioskServicePhrase.self, KioskVisitPhrase.self, WallPhrase.self,
         DeskPhrase.self, AlarmPhrase.self,
-        OverviewPhrase.self, PlainPhrase.self, ConsoleLogPhrase.self,
+        OverviewPhrase.self, PlainPhrase.self, ConsoleLogPhrase.self, ConsoleCasePhrase.self,
+        ConsoleTurnPhrase.self,
         CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self, AppointmentPhrase.self,
         PlanPhrase.self, ReportPhrase.self, TurnPhrase.self,
     ]

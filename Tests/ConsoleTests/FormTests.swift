@@ -71,4 +71,22 @@ import Testing
         form.renew(.counter, [.counter("1"), .counter("2"), .counter("3")])
         #expect(form.choice(.counter) == .counter("3"))
     }
+
+    /// An arrow that leaves a line takes nothing of it along.
+    @Test func arrowsLeaveEachLineAsItWas() {
+        var form = Form([
+            Form.text(.problem), Form.text(.solution, "new"),
+            Form.choice(.place, [.place(.keep), .place(.back)]),
+            Form.tick(.onlyMe), Form.several(.causes, [.cause(.slowAnswer), .cause(.discourtesy)]),
+            Form.text(.note),
+        ])
+        for key: Key in [
+            .character("a"), .down, .down, .right, .down, .down, .character(" "), .down, .up, .up,
+        ] {
+            _ = form.take(key)
+        }
+        #expect(form.text(.problem) == "a" && form.text(.solution) == "new" && form.text(.note) == nil)
+        #expect(form.choice(.place) == .place(.back) && !form.isTicked(.onlyMe))
+        #expect(form.ticked(.causes) == [.cause(.slowAnswer)] && form.focus == 3)
+    }
 }

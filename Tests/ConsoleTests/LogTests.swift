@@ -1,5 +1,6 @@
 import QueueCore
 import QueueWire
+import Terminal
 import Testing
 
 @testable import Console
@@ -37,6 +38,14 @@ import Testing
         let clerk = clerk("nsclost the card\n")
         #expect(clerk.errands.last == .close("id1", nil, LogBody(problem: "lost the card")))
         #expect(clerk.hand == nil)
+    }
+
+    @Test func ticksAllCausesOfTheVisit() {
+        let down = "\u{F700}"
+        var clerk = clerk("nsclost" + down + down + down + down + " ")
+        for key: Key in [.left, .character(" "), .enter] { clerk.press(key) }
+        let log = LogBody(problem: "lost", causes: [.unprofessional, .badAttitude])
+        #expect(clerk.errands.last == .close("id1", nil, log))
     }
 
     @Test func needsNothingOfOneWhoLeft() {

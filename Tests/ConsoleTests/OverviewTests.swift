@@ -35,7 +35,7 @@ import Testing
         ("2d", "G001: is being printed again"),
         ("3w", "I003: reinstated at the old place"),
         ("2c\nu", "G001: last act undone"),
-        ("z", "That key does nothing here; ? helps."),
+        ("e", "That key does nothing here; ? helps."),
     ]) func doesWithOneKeyAndAConfirm(keys: String, notice: String) {
         #expect(maria(keys).notice == notice)
     }

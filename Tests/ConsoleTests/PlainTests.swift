@@ -82,6 +82,10 @@ import Words
         (["m", "a fight"], "Your colleagues have been called."),
         (["zzz"], "“zzz” means nothing here; ? helps."),
         (["q"], "That key does nothing here; ? helps."),
+        (
+            ["cases", "new case", "3", "More chairs"] + Array(repeating: "", count: 7),
+            "Case C-2026-0001 is open."
+        ),
     ]) func doesWhatIsTyped(lines: [String], said: String) {
         var listener = atWork()
         for line in lines { listener.type(line) }
@@ -113,6 +117,40 @@ import Words
         #expect(listener.news() == ["Help needed: Counter 2, Piotr Lis, a fight, y: I am coming"])
         listener.type("I am coming")
         #expect(listener.clerk.errands.last == .acceptAlarm("alarm1"))
+    }
+
+    @Test func readsCasesOut() {
+        var listener = atWork(TestBranch.fillCases)
+        listener.type("z")
+        #expect(
+            listener.news().contains(
+                "1: C-2026-0001, overdue since 29/09/2026, Claim, being worked on, Anna Nowak"))
+        listener.type("1")
+        let news = listener.news()
+        for part in ["C-2026-0001, claim, being worked on", "Product: Boiler K2", "overdue since 29/09/2026"]
+        {
+            #expect(news.contains(part), "\(news)")
+        }
+        listener.type("letter, call", "", "call", "He thanks.")
+        #expect(
+            listener.clerk.errands.last == .workOnCase("case1", .write(.in, .call, "He thanks."), version: 4))
+    }
+
+    @Test func ticksAllThatIsTyped() {
+        var listener = atWork(TestBranch.fillCases)
+        listener.type("z", "i", "1", "Cold", "", "", "", "", "", "", "", "1 3", "")
+        guard case .openCase(let body)? = listener.clerk.errands.last else {
+            Issue.record("\(listener.heard)")
+            return
+        }
+        #expect(body.causes == [.unprofessional, .notFirstTime])
+        #expect(listener.news().contains { $0.hasPrefix("Secret: kY7q") })
+    }
+
+    @Test func saysWhyNotYet() {
+        var listener = atWork()
+        listener.type("l", "q i001")
+        #expect(listener.news().contains("1 person before"))
     }
 
     @Test func leavesByADot() {

@@ -36,8 +36,8 @@ import Words
                  ✓ G001: called to counter 1 (longest wait)
 
                  s Start  r Recall  a Absent  c Close  o Outcome  t Transfer
-                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
-                 x Sign out  ? Help
+                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  z Cases
+                 m Alarm  x Sign out  ? Help
                 """)
     }
 
@@ -66,8 +66,8 @@ import Words
                  ✓ G001: called to counter 1 (longest wait)
 
                  s Start  r Recall  a Absent  c Close  o Outcome  t Transfer
-                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
-                 x Sign out  ? Help
+                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  z Cases
+                 m Alarm  x Sign out  ? Help
                 """)
     }
 
@@ -97,7 +97,7 @@ import Words
 
 
 
-                 ←→ Page  ↑↓ Choose  u Undo  ? Help  Esc Back
+                 ←→ Page  ↑↓ Choose  u Undo  z Cases  ? Help  Esc Back
                 """)
     }
 
@@ -126,8 +126,8 @@ import Words
 
 
                  n Next  b No ticket  f Due
-                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  m Alarm
-                 x Sign out  ? Help
+                 i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  z Cases
+                 m Alarm  x Sign out  ? Help
                 """)
     }
 

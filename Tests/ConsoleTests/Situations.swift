@@ -87,7 +87,7 @@ struct Situation: CustomTestStringConvertible, Sendable {
         }
     }
 
-    static let all: [Situation] = atTheDoor + atTheDesk + inNeed + overviews
+    static let all: [Situation] = atTheDoor + atTheDesk + inNeed + overviews + cases
 
     private static let inNeed: [Situation] = [
         Situation("a visit that takes long") {
@@ -120,7 +120,32 @@ struct Situation: CustomTestStringConvertible, Sendable {
         },
     ]
 
+    private static let cases: [Situation] = [
+        Situation("open cases", "z", in: TestBranch.fillCases),
+        Situation("the visitor’s cases", "nsz", in: TestBranch.fillCases),
+        Situation("serving one with cases", "ns", in: TestBranch.fillCases),
+        Situation("a case that is read", "z\n", in: TestBranch.fillCases),
+        Situation("what the customer brings", "zi", in: TestBranch.fillCases),
+        Situation("a new complaint", "nszi1", in: TestBranch.fillCases),
+        Situation("a new claim", "nszi4\t\t\t\t\t\t\t\t\t ", in: TestBranch.fillCases),
+        Situation("a case’s number and secret", "zi3More chairs\n", in: TestBranch.fillCases),
+        Situation("whose case it is", "z\nt", in: TestBranch.fillCases),
+        Situation("deciding a case", "z\no", in: TestBranch.fillCases),
+        Situation("a letter", "z\nj", in: TestBranch.fillCases),
+        Situation("help among cases", "z\n?", in: TestBranch.fillCases),
+        Situation(keys: "l\u{F700}q", "why not yet"),
+    ]
+
     private static let overviews: [Situation] = [
+        Situation("advice") {
+            var clerk = Clerk()
+            Situation.fill(&clerk.branch)
+            clerk.branch.forecast = TestBranch.forecast
+            clerk.type("maria\t112233\n")
+            clerk.typeSlowly("v")
+            return clerk
+        },
+        Situation(overview: "why not yet, for a supervisor", "2q"),
         Situation(overview: "the office now", ""),
         Situation(overview: "closing a counter", "\u{F700}c"),
         Situation(overview: "taking a counter over", "\u{F700}k"),

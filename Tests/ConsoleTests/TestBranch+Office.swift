@@ -1,5 +1,6 @@
 import QueueCore
 import QueueWire
+import Words
 
 @testable import Console
 
@@ -29,6 +30,32 @@ extension TestBranch {
             id: "job1", ticket: "id1", number: "G001", device: "kiosk", state: .printed, copy: false,
             reason: nil, queuedAt: start, endedAt: start),
     ]
+
+    static let forecast = ForecastView(
+        madeAt: start, items: [],
+        kept: KeptView(
+            visitors: 312, share: 0.91, shareHalf: 0.5, meanErrorSeconds: 100, naiveErrorSeconds: 200),
+        advice: AdviceView(
+            counter: "3", service: "passports", wait: .unknown,
+            text: Words(.en)(
+                .adviceOpen, ["counter": "3", "service": "Passports", "minutes": "10"])))
+
+    /// What the server says of whoever waits.
+    func turn(of id: TicketID) -> TurnView? {
+        guard let ticket = office.ticket(id) else { return nil }
+        let words = Words(.en)
+        var wait = Wait(state: .known, lowSeconds: 240, likelySeconds: 420, highSeconds: 700)
+        (wait.quarterSeconds, wait.threeQuarterSeconds) = (360, 520)
+        return TurnView(
+            ticket: id, number: ticket.number, ahead: ticket.isWaiting ? 1 : nil, wait: wait,
+            why: Reason(.longestWait), notYet: Reason(.othersBefore(1)),
+            passers: [PasserView(code: "priority", text: words(.passPriorityAlways), until: nil)],
+            wentFirst: [
+                WentFirstView(
+                    number: "G001", at: TestBranch.start,
+                    reason: Reason(code: "chosen", text: words(.firstStaff, ["number": "G001"])))
+            ])
+    }
 
     /// Somebody was called at counter 2 and did not come.
     mutating func missOne() {

@@ -19,6 +19,8 @@ struct TestBranch {
     var devices: [DeviceView] = []
     var jobs: [PrintJobView] = []
     var agenda = Agenda()
+    var cases: [KnownCase] = []
+    var forecast: ForecastView?
     private var reasons: [CounterID: String] = [:]
     var pins: [StaffID: String] = ["anna": "246810", "piotr": "135791", "maria": "112233", "nowy": "000000"]
     /// Signed in with a first PIN.
@@ -119,9 +121,12 @@ struct TestBranch {
             watch: Watch(alarms: alarms, alerts: alerts), overview: look.page.map(overview),
             round: look.round)
         if look.due { sight.agenda = agenda }
+        if let wish = look.cases { sight.cases = see(wish) }
+        if let id = look.turn { sight.turn = ToldTurn(ticket: id, view: turn(of: id)) }
         guard let counter = look.counter else { return sight }
         sight.queue = Page(items: queue(at: counter))
         sight.hand = office.ticket(at: counter).map(tell)
+        sight.casesInHand = casesInHand(sight.hand)
         sight.held = tickets { $0.hold != nil }
         return sight
     }
@@ -136,7 +141,7 @@ struct TestBranch {
 
     private func overview(_ page: Overview.Page) -> Overview.Sight {
         switch page {
-        case .now: .init(page: page, tickets: tickets { $0.occupied != nil })
+        case .now: .init(page: page, tickets: tickets { $0.occupied != nil }, forecast: forecast)
         case .waiting: .init(page: page, tickets: queue(at: "1"))
         case .today:
             .init(page: page, tickets: tickets { [.left, .absent].contains($0.closing?.closedAs) })
@@ -202,6 +207,7 @@ struct TestBranch {
         default: break
         }
         if let deed = try runOnAgenda(errand, at: counter) { return deed }
+        if let deed = try runOnCase(errand) { return deed }
         let (act, id) = errand.onTicket(at: counter)
         try perform(act, by: actor)
         write(errand)

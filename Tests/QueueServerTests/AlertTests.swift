@@ -36,6 +36,22 @@ import Testing
         }
     }
 
+    @Test func casesThatAreOverdue() async throws {
+        try await House.with([Offices.alpha(and: "cases: { due: [ { days: 1 } ] }")]) { house in
+            let ana = try await house.staff("ana")
+            for kind in ["claim", "complaint", "compliment"] {
+                _ = try await ana.post(
+                    Endpoints.openCase, ["alpha"], #"{"kind": "\#(kind)", "text": "m"}"#)
+            }
+            #expect(try await ana.get(Endpoints.alerts, ["alpha"]).items("code").isEmpty)
+            house.clock.wait(minutes: 2 * 1_440)
+            let later = try await house.staff("ana").with("Accept-Language", "sl")
+            let alerts = try await later.get(Endpoints.alerts, ["alpha"])
+            #expect(alerts.items("code") == ["casesOverdue"])
+            #expect(alerts.items("text") == ["2 zadevama je potekel rok"])
+        }
+    }
+
     @Test func aCounterIsFreeWhilePeopleWait() async throws {
         try await House.with { house in
             let ana = try await house.clerk()

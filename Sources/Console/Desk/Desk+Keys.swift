@@ -12,6 +12,8 @@ enum Reaction: Equatable {
     case answerAlarm
     case openOverview
     case leaveOverview
+    case openCases
+    case leaveCases
     /// What is shown is not what was looked at.
     case look
 }
@@ -23,9 +25,12 @@ extension Desk {
             panel = nil
             return .nothing
         case .picking(let picking)?: return pick(picking, key, in: house)
+        case .turn(let known)?:
+            panel = known.picking.map(Panel.picking)
+            return .nothing
         case .form(let purpose, let form)?: return fill(form, for: purpose, key, in: house)
         case .confirm(let question)?: return confirm(question, key)
-        case nil: break
+        case .opened?, nil: break
         }
         if let shortcut = shortcuts.first(where: { $0.isPressed(by: key) }) {
             return perform(shortcut, in: house)
@@ -45,6 +50,7 @@ extension Desk {
         case .next: return .send(.callNext)
         case .undo: return .send(.undo)
         case .overview: return .openOverview
+        case .cases: return .openCases
         case .pause where pauseOpens: return .send(.setCounter(.open))
         case .pause where house.reasons.pause.isEmpty: return .send(.setCounter(.paused))
         case .resume where held.count == 1: return .send(.resume(held[0].ticket.id))
@@ -89,7 +95,7 @@ extension Desk {
         case .print: .form(.printing, printForm())
         case .alarm: .form(.alarm, Form([Form.text(.alarmText, limit: 80)]))
         case .leave: .form(.leave, leaveForm())
-        case .next, .start, .recall, .close, .undo, .answer, .overview, .step, .due: nil
+        case .next, .start, .recall, .close, .undo, .answer, .overview, .step, .due, .cases: nil
         }
     }
 
@@ -110,6 +116,9 @@ extension Desk {
         case .priority(let view):
             panel = .form(.priority(view.subject), house.priorityForm(now: view.ticket.priority))
         case .gone(let view): panel = .confirm(.gone(view.subject))
+        case .why(let view):
+            panel = .turn(Explanation(subject: view.subject, picking: picking))
+            return .look
         case .meaningless: return .say(.nothingHere)
         }
         return .nothing

@@ -9,6 +9,7 @@ extension Desk {
         case .log: closing(form, in: house)
         case .promise: promise(form, in: house)
         case .agenda: taking(form)
+        case .casework: .nothing
         case .absence(let thenNext):
             withHand { .absent($0, thenNext: thenNext, reason: form.reason(in: house)) }
         case .transfer(let subject): send(form.destination.map { .transfer(subject.id, $0) })

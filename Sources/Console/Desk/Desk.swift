@@ -24,6 +24,8 @@ struct Desk: Sendable {
     var reason: Reason?
     /// The server has refused one more recall of the number in hand.
     var recallsRefused = false
+    /// Cases of the visitor in hand.
+    var cases: [CaseFacts] = []
     var panel: Panel?
     /// What is due today; nil: not looked up yet.
     var agenda: Agenda?
@@ -94,7 +96,9 @@ struct Desk: Sendable {
         queueGoesOn = sight.queue.next != nil
         held = sight.held.filter { $0.ticket.state == .held }
         adopt(sight.agenda)
+        panel?.adopt(sight.turn)
         keep(sight.hand.flatMap { $0.ticket.state.isAtCounter ? $0 : nil })
+        cases = sight.casesInHand
     }
 
     /// What was said of one number is not said of another.
@@ -102,6 +106,7 @@ struct Desk: Sendable {
         if hand?.ticket.id != view?.ticket.id {
             reason = nil
             recallsRefused = false
+            cases = []
         }
         hand = view?.keeping(hand)
     }

@@ -14,8 +14,12 @@ struct Picking: Equatable, Sendable {
         case transfer(TicketView)
         case priority(TicketView)
         case gone(TicketView)
+        case why(TicketView)
         case meaningless
     }
+
+    /// The key that asks why somebody is not yet called.
+    static let why: Character = "q"
 
     var selection: TicketID?
     /// What is looked for; nil while the list is walked through.
@@ -69,6 +73,7 @@ struct Picking: Equatable, Sendable {
         guard let view else { return .editing }
         if Shortcut.transfer.isPressed(by: key) { return .transfer(view) }
         if Shortcut.close.isPressed(by: key) { return .gone(view) }
+        if key == .character(Picking.why) { return .why(view) }
         return key == .character("g") ? .priority(view) : .meaningless
     }
 

@@ -6,7 +6,7 @@ enum Shortcut: CaseIterable, Sendable {
     case next, absentNext, start, recall, absent, close, closeWith, hold, transfer
     case step, log, promise, due
     case pick, find, resume, walkUp, issue, reinstate, pause, services, print, undo
-    case alarm, answer, overview, leave, help
+    case cases, alarm, answer, overview, leave, help
 
     var letter: Character {
         switch self {
@@ -31,6 +31,7 @@ enum Shortcut: CaseIterable, Sendable {
         case .services: "k"
         case .print: "d"
         case .undo: "u"
+        case .cases: "z"
         case .alarm: "m"
         case .answer: "y"
         case .overview: "v"
@@ -54,7 +55,7 @@ enum Shortcut: CaseIterable, Sendable {
         case .overview: 11
         case .alarm: 12
         case .closeWith, .pick, .find, .resume, .walkUp, .issue, .reinstate, .services, .print, .undo,
-            .answer, .step, .log, .promise, .due:
+            .answer, .step, .log, .promise, .due, .cases:
             nil
         }
     }
@@ -89,7 +90,7 @@ extension Desk {
     /// What can be done at any time: it has rows of its own, in which nothing moves.
     var always: [Shortcut] {
         [.issue, .reinstate, .print, .pause] + (isOpen && !isGuest ? [.services] : [])
-            + [.undo, .alarm] + (isSupervisor ? [.overview] : []) + [.leave, .help]
+            + [.undo, .cases, .alarm] + (isSupervisor ? [.overview] : []) + [.leave, .help]
     }
 
     /// Whether `pause` opens the counter, or takes an announced pause back.

@@ -36,6 +36,7 @@ struct Sheet {
         let keys = keyRows(columns: rest.columns - 2)
         draw(keys, in: rest.cutBottom(max(keys.count, 2)))
         drawNotice(in: rest.cutBottom(2))
+        if let casebook = flow.casebook { return drawCases(casebook, in: rest) }
         if let overview = flow.overview { return drawOverview(overview, in: rest) }
         switch flow.stage {
         case .connecting, .entering: drawPatience(in: rest)
@@ -64,7 +65,8 @@ struct Sheet {
         case .form(let purpose, let form)?: drawPanel(form, purpose, desk, in: rest)
         case .confirm(let question)?: draw(question, in: rest)
         case .picking(let picking)?: drawPicking(picking, desk, in: rest)
-        case .help?, nil:
+        case .turn(let known)?: draw(known, in: rest)
+        case .help?, .opened?, nil:
             if let guide = guide(desk) {
                 let wanted = guide.lines.count + (isSmall ? 0 : 1)
                 drawGuide(guide, in: rest.cutTop(min(wanted, rest.rows - (isSmall ? 0 : 4))))

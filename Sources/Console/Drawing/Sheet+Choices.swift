@@ -16,6 +16,7 @@ extension Sheet {
         case .log: words(.logTitle, number)
         case .promise: words(.promiseTitle, number)
         case .agenda: words(.dueTitle)
+        case .casework(let form): title(of: form)
         case .issue: words(.keyIssue)
         case .resume: words(.heldTitle)
         case .reinstate: words(.keyReinstate)
@@ -61,6 +62,7 @@ extension Sheet {
         case .answer(let answer): flow.house?.pick(answer.names, words.language) ?? answer.id
         case .appointment(let view): text(of: view)
         case .due(let due): text(of: due)
+        case .code(let code, let list): words(code: code, of: list)
         }
     }
 

@@ -28,6 +28,8 @@ extension Sheet {
         case .prioritise: words(.keyPriority)
         case .issue: words(.keyIssue)
         case .reprint: words(.keyPrint)
+        case .openCase: words(.keyNewCase)
+        case .workOnCase(_, let deed, _): label(of: deed)
         case .raiseAlarm: words(.keyAlarm)
         case .acceptAlarm: words(.keyAccept)
         case .clearAlarm: words(.keyClear)

@@ -60,7 +60,29 @@ extension Sheet {
         case .tick(let isOn):
             let mark = isOn ? "[×] " + words(.yes) : "[ ] " + words(.no)
             screen.put(mark, in: area, style: isFocused ? .accent : .normal)
+        case .several(let choices, let ticked): draw(choices, ticked, isFocused, in: area)
         }
+    }
+
+    /// The one that a key would tick now; else those that are ticked.
+    private mutating func draw(
+        _ choices: Choices, _ ticked: Set<Choice>, _ isFocused: Bool, in area: Area
+    ) {
+        guard isFocused, let chosen = choices.chosen else {
+            let all = choices.all.filter(ticked.contains).map { text(of: $0) }
+            return screen.put("  " + list(all, fitting: area.columns - 2), in: area)
+        }
+        let mark = ticked.contains(chosen) ? "[×] " : "[ ] "
+        let count = ticked.isEmpty ? "" : " (\(ticked.count))"
+        screen.put("‹ \(mark)\(text(of: chosen)) ›\(count)", in: area, style: .accent)
+    }
+
+    /// As many as there is room for, and how many more.
+    func list(_ all: [String], fitting columns: Int) -> String {
+        let shown = (0...all.count).reversed().lazy.map { count in
+            (all.prefix(count) + (count < all.count ? ["+\(all.count - count)"] : [])).joined(separator: ", ")
+        }
+        return shown.first { $0.columns <= columns } ?? ""
     }
 
     /// Only the field that is being typed in has the cursor.

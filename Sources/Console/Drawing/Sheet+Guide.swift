@@ -12,7 +12,7 @@ extension Sheet {
             let service = flow.house?.service(hand.ticket.service)
         else { return nil }
         let steps = (service.procedure ?? []).map { step(of: hand, $0) }
-        let lines = steps + toSay(hand, service) + past(hand)
+        let lines = cases(hand, desk.cases) + steps + toSay(hand, service) + past(hand)
         guard !lines.isEmpty else { return nil }
         return (steps.isEmpty ? name(of: service.id) : progress(hand, service), lines)
     }
@@ -21,9 +21,12 @@ extension Sheet {
         var rest = area
         if !isSmall { drawHeading(guide.heading, in: rest.cutTop(1)) }
         // Where not all have room, those that are done go first.
-        let done = guide.lines.prefix { $0.style == .quiet }.count
-        let hidden = min(done, max(guide.lines.count - rest.rows, 0))
-        for line in guide.lines.dropFirst(hidden) where !rest.isEmpty {
+        var hidden = max(guide.lines.count - rest.rows, 0)
+        for line in guide.lines where !rest.isEmpty {
+            if hidden > 0, line.style == .quiet {
+                hidden -= 1
+                continue
+            }
             screen.put(line.whole, in: rest.cutTop(1).inset(rows: 0), style: line.style)
         }
     }
@@ -37,7 +40,7 @@ extension Sheet {
         let steps =
             (service.procedure ?? []).isEmpty
             ? [] : [progress(hand, service), next ?? words(.guideAllDone)]
-        return steps + (toSay(hand, service) + past(hand)).map(\.text)
+        return steps + (cases(hand, desk.cases) + toSay(hand, service) + past(hand)).map(\.text)
     }
 
     func question(_ id: String) -> String {
@@ -68,15 +71,22 @@ extension Sheet {
     }
 
     private func past(_ hand: TicketView) -> [Line] {
-        let cases = hand.person?.openCases ?? 0
-        let visits = (hand.person?.earlier ?? []).prefix(3).map { visit in
-            joined([
+        (hand.person?.earlier ?? []).prefix(3).map { visit in
+            let told = joined([
                 text(of: visit.day), name(of: visit.service), visit.outcome.map { words($0) } ?? "",
                 visit.staffName ?? name(of: visit.staff),
             ])
+            return Line("·", words(.guideEarlier, ["visit": told]), .normal)
         }
-        return (cases == 0 ? [] : [Line("▲", words(.guideCases, count: cases), .warning)])
-            + visits.map { Line("·", words(.guideEarlier, ["visit": $0]), .normal) }
+    }
+
+    /// Open ones of the visitor, by number; those that are late say so.
+    private func cases(_ hand: TicketView, _ known: [CaseFacts]) -> [Line] {
+        guard let count = hand.person?.openCases, count > 0 else { return [] }
+        let numbers = known.map { $0.isOverdue ? "\($0.number) (\(words(.caseOverdue)))" : $0.number }
+        let room = screen.size.columns == 0 ? .max : screen.size.columns - 30
+        let text = joined([words(.guideCases, count: count), list(numbers, fitting: room)])
+        return [Line("▲", text, .warning)]
     }
 
     private func name(of step: ProcedureStep) -> String {

@@ -4,15 +4,13 @@ import Words
 // The page of help: what each key does that works now.
 extension Sheet {
     mutating func drawHelp(_ desk: Desk, in area: Area) {
-        var rest = area
-        drawHeading(words(.helpTitle), in: rest.cutTop(1))
-        for entry in helpEntries(desk).prefix(rest.rows) { draw(entry, in: rest.cutTop(1).inset(rows: 0)) }
+        drawHelp(helpEntries(desk), in: area)
     }
 
-    mutating func drawHelp(_ overview: Overview, in area: Area) {
+    mutating func drawHelp(_ entries: [HelpEntry], in area: Area) {
         var rest = area
         drawHeading(words(.helpTitle), in: rest.cutTop(1))
-        for entry in helpEntries(overview) { draw(entry, in: rest.cutTop(1).inset(rows: 0)) }
+        for entry in entries.prefix(rest.rows) { draw(entry, in: rest.cutTop(1).inset(rows: 0)) }
     }
 
     struct HelpEntry: Equatable {

@@ -24,6 +24,7 @@ extension Sheet {
     }
 
     private var hints: [[Hint]] {
+        if let casebook = flow.casebook { return hints(in: casebook) }
         if let overview = flow.overview { return hints(in: overview) }
         switch flow.stage {
         case .connecting: return [[hint("Esc", .keyQuit)]]
@@ -58,6 +59,19 @@ extension Sheet {
         ]
     }
 
+    private func hints(in book: Casebook) -> [[Hint]] {
+        if let panel = book.panel { return [hints(of: panel)] }
+        let moving =
+            book.reading == nil
+            ? [hint("←→", words(.keyPage)), hint("↑↓", .keyChoose), hint("Enter", words(.keyRead))]
+            : [hint("↑↓", words(.keyScroll))]
+        let deeds = book.deeds.filter { $0 != .answer && $0 != .back }
+        return [
+            moving + deeds.map { Hint(key: String($0.letter), label: label(of: $0)) }
+                + [hint("Esc", .keyBack)]
+        ]
+    }
+
     func label(of deed: Overview.Deed) -> String {
         switch deed {
         case .shut: words(.keyShut)
@@ -69,6 +83,8 @@ extension Sheet {
         case .reinstate: words(.keyReinstate)
         case .print: words(.keyPrint)
         case .undo: words(.keyUndo)
+        case .why: words(.keyWhy)
+        case .cases: words(.keyCases)
         case .answer: answerLabel ?? words(.keyAccept)
         case .help: words(.keyHelp)
         case .back: words(.keyBack)
@@ -77,7 +93,8 @@ extension Sheet {
 
     private func hints(of panel: Panel) -> [Hint] {
         switch panel {
-        case .help: [hint("Esc", .keyBack)]
+        case .help, .turn: [hint("Esc", .keyBack)]
+        case .opened: [hint("Enter", .keyConfirm)]
         case .picking(let picking): hints(of: picking)
         case .form(.alarm, _): [hint("Enter", words(.keyAlarm)), hint("Esc", .keyBack)]
         case .form(_, let form): hints(of: form) + [hint("Esc", .keyBack)]
@@ -88,7 +105,7 @@ extension Sheet {
     private func hints(of picking: Picking) -> [Hint] {
         let acts = [
             hint("/", .keyFind), hint("g", words(.keyPriority)), hint("t", .keyTransfer),
-            hint("c", words(.keyGone)),
+            hint("c", words(.keyGone)), hint(String(Picking.why), words(.keyWhy)),
         ]
         return [hint("↑↓", .keyChoose), hint("Enter", .keyCall)] + (picking.find == nil ? acts : [])
             + [hint("Esc", .keyBack)]
@@ -101,6 +118,7 @@ extension Sheet {
             case .choice: [hint("←→", .keyChoose)]
             case .tick: [hint(words(.spaceKey), .keyTick)]
             case .text: []
+            case .several: [hint("←→", .keyChoose), hint(words(.spaceKey), .keyTick)]
             }
         let onward = form.lines.count > 1 ? [hint("Tab", .keyOnward)] : []
         return here + onward + [hint("Enter", .keyConfirm)]

@@ -33,8 +33,7 @@ extension Sheet {
         case .solution: capitalised(words(.logSolution))
         case .benefit: capitalised(words(.logBenefit))
         case .logNote: capitalised(words(.logNote))
-        case .cause: capitalised(words(.logCauses))
-        case .secondCause: words(.logAnotherCause)
+        case .causes: capitalised(words(.logCauses))
         case .attention: capitalised(words(.logAttention))
         case .allSteps: words(.logAllSteps)
         case .answer(let id): question(id)
@@ -43,6 +42,7 @@ extension Sheet {
         case .agenda: words(.dueTitle)
         case .alarmText: words(.alarmText)
         case .served(let id): self.name(of: id)
+        case .ofCase(let field): label(of: field)
         }
     }
 

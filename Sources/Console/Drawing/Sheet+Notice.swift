@@ -25,12 +25,12 @@ extension Sheet {
         let text = text(of: notice)
         return switch notice {
         case .did, .called, .counter, .pauseEnded, .service, .priority, .services, .tookOver, .printing,
-            .logged, .checkedIn, .promised:
+            .logged, .checkedIn, .promised, .caseOpened, .caseStands, .caseGiven, .letterLogged:
             Line("✓", text, .good)
         case .nobodyWaits, .plain, .alarm: Line("•", text, .strong)
         case .nothingHere: Line("·", text, .quiet)
         case .refused, .declined, .unreachable, .fault, .pinTooShort, .noServiceChosen, .taken,
-            .held, .missing, .log:
+            .held, .missing, .log, .cases:
             Line("!", text, .warning)
         }
     }

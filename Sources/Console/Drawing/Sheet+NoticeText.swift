@@ -25,6 +25,15 @@ extension Sheet {
             words.title(.missingLogFields) + ": "
                 + words.detail(.missingLogFields, ["fields": label(of: name)])
         case .log(let phrase): words(phrase)
+        case .caseOpened(let number): words(.didOpenCase, ["number": number])
+        case .caseStands(let number, let code):
+            words(.caseStands, ["number": number, "state": words(code: code, of: .ofCase)])
+        case .caseGiven(let number, let staff?):
+            words(.caseGivenTo, ["number": number, "staff": name(of: staff)])
+        case .caseGiven(let number, nil):
+            words(.caseStands, ["number": number, "state": words(.caseNobodys)])
+        case .letterLogged(let number): words(.didLogLetter, ["number": number])
+        case .cases(let phrase): words(phrase)
         case .tookOver(let counter): words(.didTakeOver, ["counter": counter.text])
         case .taken(let staff):
             words.title(.counterTaken) + ": " + words.detail(.counterTaken, ["staff": name(of: staff)])

@@ -7,27 +7,34 @@ import Words
 extension Sheet {
     mutating func drawOverview(_ overview: Overview, in area: Area) {
         var rest = area
-        drawPages(overview.page, in: rest.cutTop(1))
+        drawTabs(
+            Overview.Page.allCases.map { title(of: $0) },
+            chosen: Overview.Page.allCases.firstIndex(of: overview.page), in: rest.cutTop(1))
         guard let house = flow.house else { return }
         switch overview.panel {
-        case .help?: return drawHelp(overview, in: rest)
+        case .help?: return drawHelp(helpEntries(overview), in: rest)
+        case .turn(let known)?: return draw(known, in: rest)
         case .form(let purpose, let form)?:
             drawPanel(form, purpose, nil, in: isSmall ? rest : rest.cutBottom(form.rows + 4))
             if isSmall { return }
         case .confirm(let question)?:
             draw(question, in: isSmall ? rest : rest.cutBottom(7))
             if isSmall { return }
-        case .picking?, nil: break
+        case .picking?, .opened?, nil: break
         }
-        drawRows(overviewLines(overview, house), overview, house, in: rest)
+        let lines = overviewLines(overview, house)
+        guard !lines.isEmpty else {
+            return screen.put(emptyWords(overview), in: rest.inset(rows: 0), style: .quiet)
+        }
+        drawRows(lines, chosen: overview.selection(overview.rows(house, flow.counters)), in: rest)
     }
 
-    private mutating func drawPages(_ page: Overview.Page, in area: Area) {
+    mutating func drawTabs(_ names: [String], chosen: Int?, in area: Area) {
         var rest = area.inset(rows: 0)
-        for (index, each) in Overview.Page.allCases.enumerated() {
-            let title = " \(index + 1) \(title(of: each)) "
+        for (index, name) in names.enumerated() {
+            let title = " \(index + 1) \(name) "
             screen.put(
-                title, in: rest.cutLeft(title.columns), style: each == page ? .accent.reversed : .normal)
+                title, in: rest.cutLeft(title.columns), style: index == chosen ? .accent.reversed : .normal)
             _ = rest.cutLeft(1)
         }
     }
@@ -41,14 +48,9 @@ extension Sheet {
         }
     }
 
-    private mutating func drawRows(
-        _ lines: [OverviewLine], _ overview: Overview, _ house: House, in area: Area
-    ) {
+    /// The chosen one among them.
+    mutating func drawRows(_ lines: [OverviewLine], chosen: Overview.Row?, in area: Area) {
         var rest = area
-        guard !lines.isEmpty else {
-            return screen.put(emptyWords(overview), in: rest.inset(rows: 0), style: .quiet)
-        }
-        let chosen = overview.selection(overview.rows(house, flow.counters))
         let place = lines.firstIndex { $0.row == chosen } ?? 0
         let first = min(max(place - area.rows / 2, 0), max(lines.count - area.rows, 0))
         let widths = OverviewLine.widths(lines, columns: area.columns - 4)
@@ -58,7 +60,10 @@ extension Sheet {
     }
 
     private mutating func draw(_ line: OverviewLine, _ isChosen: Bool, _ widths: [Int], in area: Area) {
-        guard line.row != nil else { return drawHeading(line.cells[0], in: area) }
+        guard line.row != nil else {
+            guard line.isRemark else { return drawHeading(line.cells[0], in: area) }
+            return screen.put(line.cells[0], in: area.inset(rows: 0), style: line.style)
+        }
         let style: Style = isChosen ? .normal.reversed : line.style
         if isChosen { screen.fill(area, style: style) }
         var rest = area.inset(rows: 0)
@@ -85,6 +90,8 @@ struct OverviewLine {
     /// What matters most comes first; what there is no room for is left out whole, from the end.
     let cells: [String]
     var style = Style.normal
+    /// A sentence, where it is no row.
+    var isRemark = false
 
     /// For each line. Those under one heading have the same.
     static func widths(_ lines: [OverviewLine], columns: Int) -> [[Int]] {

@@ -9,7 +9,8 @@ extension Sheet {
     func overviewLines(_ overview: Overview, _ house: House) -> [OverviewLine] {
         switch overview.page {
         case .now:
-            [heading(words(.countersTitle))] + flow.counters.map { line($0, overview) }
+            forecastLines(overview.sight?.forecast) + [heading(words(.countersTitle))]
+                + flow.counters.map { line($0, overview) }
                 + [heading(words(.queuesTitle))] + house.view.services.map(line)
         case .waiting: (overview.sight?.tickets ?? []).map(waitingLine)
         case .today: (overview.sight?.tickets ?? []).map(closedLine)
@@ -18,6 +19,21 @@ extension Sheet {
     }
 
     private func heading(_ text: String) -> OverviewLine { OverviewLine(row: nil, cells: [text]) }
+
+    /// What would help now, and how well waits were told this week.
+    private func forecastLines(_ forecast: ForecastView?) -> [OverviewLine] {
+        guard let forecast else { return [] }
+        let advice =
+            forecast.advice.map { remark("▲ " + $0.text, .warning) } ?? remark(words(.adviceNone), .quiet)
+        let kept = forecast.kept.share.map { share in
+            words(.weekKept, ["share": words.percent(share)], count: forecast.kept.visitors)
+        }
+        return [advice, remark(kept ?? words(.weekUntold), .normal)]
+    }
+
+    private func remark(_ text: String, _ style: Style) -> OverviewLine {
+        OverviewLine(row: nil, cells: [text], style: style, isRemark: true)
+    }
 
     /// What, who, and for how long.
     private func line(_ counter: StaffCounter, _ overview: Overview) -> OverviewLine {

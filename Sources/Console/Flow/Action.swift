@@ -35,6 +35,10 @@ public struct Look: Equatable, Sendable {
     public var page: Overview.Page?
     /// And what is due today.
     public var due = false
+    /// And these cases.
+    public var cases: Casebook.Wish?
+    /// And why this one is not yet called.
+    public var turn: TicketID?
     public let round: Int
 }
 
@@ -50,6 +54,10 @@ public struct Sight: Sendable {
     public var watch: Watch?
     public var overview: Overview.Sight?
     public var agenda: Agenda?
+    public var cases: Casebook.Sight?
+    /// Of the visitor in hand, those that are not closed.
+    public var casesInHand: [CaseFacts] = []
+    public var turn: ToldTurn?
     public let round: Int
 
     public init(
@@ -102,5 +110,7 @@ public enum Deed: Sendable {
     case printing(PrintJobView)
     case alarm(AlarmView)
     case promised(DueView)
+    case caseOpened(CaseOpened)
+    case worked(CaseView)
     case undone(TicketView?)
 }

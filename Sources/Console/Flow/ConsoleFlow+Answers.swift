@@ -62,6 +62,8 @@ extension ConsoleFlow {
         counters = sight.counters
         if let watch = sight.watch { adopt(watch) }
         if let seen = sight.overview { overview?.adopt(seen) }
+        overview?.panel?.adopt(sight.turn)
+        if let seen = sight.cases { adopt(seen) }
         switch stage {
         case .entering: return arrive()
         case .choosingCounter(var form):

@@ -16,11 +16,13 @@ extension ConsoleFlow {
             say(.tookOver(post.counter))
             return sit(at: post.counter)
         }
-        if overview == nil, case .choosingCounter = stage { return sit(at: post.counter) }
+        if isBare, case .choosingCounter = stage { return sit(at: post.counter) }
         overview?.panel = nil
+        if !errand.isAnswer { casebook?.panel = nil }
+        casebook?.adopt(deed)
         say(Notice.words(of: errand, deed, at: post.counter))
         guard case .atDesk(var desk) = stage else { return due() }
-        if overview == nil, !errand.isAnswer { desk.panel = nil }
+        if isBare, !errand.isAnswer { desk.panel = nil }
         desk.adopt(deed)
         stage = .atDesk(desk)
         if desk.own?.state == .closed, errand.closesCounter {
@@ -61,7 +63,8 @@ extension Desk {
             adopt(reply.ticket)
             reason = reply.why
         case .counter(let counter): if counter.id == post.counter { own = counter }
-        case .called(nil), .undone(nil), .service, .printing, .alarm, .promised: break
+        case .called(nil), .undone(nil), .service, .printing, .alarm, .promised, .caseOpened, .worked:
+            break
         }
     }
 }

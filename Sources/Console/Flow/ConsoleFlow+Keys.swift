@@ -23,6 +23,7 @@ extension ConsoleFlow {
     }
 
     mutating func pressed(_ key: Key) -> Action? {
+        if casebook != nil { return pressedInCases(key) }
         if overview != nil { return pressedInOverview(key) }
         switch stage {
         case .connecting: return key == .escape ? .quit : nil
@@ -42,6 +43,7 @@ extension ConsoleFlow {
     /// A letter that was an act a moment ago may be the first of a name.
     private func isTyping(_ key: Key) -> Bool {
         guard case .character = key else { return false }
+        if let casebook { return casebook.panel != nil }
         if let overview { return overview.panel != nil }
         guard case .atDesk(let desk) = stage else { return true }
         return desk.panel != nil
@@ -78,6 +80,10 @@ extension ConsoleFlow {
         case .leaveOverview:
             overview = nil
             return nil
+        case .openCases: return openCases()
+        case .leaveCases:
+            casebook = nil
+            return nil
         case .look:
             looking.outdate()
             return due()
@@ -99,7 +105,7 @@ extension ConsoleFlow {
 
     /// Ctrl-C asks how to go; once more, it goes.
     private mutating func interrupted() -> Action? {
-        guard pending == nil, overview == nil, case .atDesk(var desk) = stage else { return .quit }
+        guard pending == nil, isBare, case .atDesk(var desk) = stage else { return .quit }
         if case .form(.leave, _)? = desk.panel { return .quit }
         desk.panel = .form(.leave, desk.leaveForm())
         stage = .atDesk(desk)

@@ -56,6 +56,7 @@ extension ConsoleFlow {
             Look(
                 branch: house.view.id, counter: desk?.post.counter,
                 house: wantsCounts || looking.wantsHouse(at: now), page: overview?.page,
-                due: desk?.isAgendaOpen ?? false, round: looking.round))
+                due: desk?.isAgendaOpen ?? false, cases: casebook?.wish,
+                turn: overview?.panel?.explained ?? desk?.panel?.explained, round: looking.round))
     }
 }

@@ -17,7 +17,7 @@ extension ConsoleFlow {
     }
 
     /// The counter of this desk; whoever is at none does nothing that needs one.
-    private var here: CounterID {
+    var here: CounterID {
         guard case .atDesk(let desk) = stage else { return "" }
         return desk.post.counter
     }

@@ -66,6 +66,7 @@ extension ConsoleFlow {
         counters = []
         watch = Watch()
         overview = nil
+        casebook = nil
         stage = .signingIn(signInForm())
         if let words { say(words) }
         return nil

@@ -44,6 +44,8 @@ public struct ConsoleFlow: Sendable {
     var watch = Watch()
     /// Over everything else while a supervisor looks at the whole office.
     var overview: Overview?
+    /// Over that, while somebody works on cases.
+    var casebook: Casebook?
     var link = Link()
     var looking = Looking()
     var pending: Pending?
@@ -67,6 +69,9 @@ public struct ConsoleFlow: Sendable {
         let here = staff.assignments.first { $0.branch == house?.view.id }
         return (here?.role ?? staff.role).overrides
     }
+
+    /// Nothing lies over the counter.
+    var isBare: Bool { overview == nil && casebook == nil }
 
     mutating func say(_ words: Notice.Words) {
         notice = Notice(words, at: now)

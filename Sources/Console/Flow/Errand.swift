@@ -34,6 +34,9 @@ public enum Errand: Equatable, Sendable {
     case issue(WalkIn)
     case setService(ServiceID, isOpen: Bool, reason: String? = nil)
     case reprint(TicketID)
+    case openCase(CaseBody)
+    /// `version`: only while the case is as it was read.
+    case workOnCase(CaseID, CaseDeed, version: Int)
     case raiseAlarm(String?)
     case acceptAlarm(String)
     case clearAlarm(String)

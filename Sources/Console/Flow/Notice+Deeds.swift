@@ -15,6 +15,8 @@ extension Notice {
         case .printing(let job): .printing(number: job.number)
         case .alarm: .alarm(phrase(of: errand))
         case .promised(let due): due.dueOn.map(Words.promised) ?? .plain(.undone)
+        case .caseOpened(let opened): .caseOpened(number: opened.case.number)
+        case .worked(let view): words(of: errand, view.case)
         case .undone(nil): .plain(.undone)
         case .undone(let view?): .did(.didUndo, number: view.ticket.number)
         case .ticket(let view): words(of: errand, view.ticket)
@@ -27,6 +29,14 @@ extension Notice {
         case .counterTaken(let staff)?: .taken(by: staff)
         case .heldByOther(let staff)?: .held(by: staff)
         default: .refused(title: problem.title, detail: problem.detail)
+        }
+    }
+
+    private static func words(of errand: Errand, _ facts: CaseFacts) -> Words {
+        switch errand {
+        case .workOnCase(_, .write, _): .letterLogged(number: facts.number)
+        case .workOnCase(_, .give, _): .caseGiven(number: facts.number, to: facts.owner)
+        default: .caseStands(number: facts.number, facts.stateCode)
         }
     }
 
@@ -77,7 +87,7 @@ extension Notice {
         case .issue: .didIssue
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
             .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm, .log,
-            .checkIn, .promise:
+            .checkIn, .promise, .openCase, .workOnCase:
             .didUndo
         }
     }

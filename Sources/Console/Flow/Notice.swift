@@ -21,6 +21,12 @@ struct Notice: Sendable {
         /// A line of the log that must be filled in first.
         case missing(Form.Name)
         case log(ConsoleLogPhrase)
+        case caseOpened(number: String)
+        /// By the code of its state, or of its end.
+        case caseStands(number: String, String)
+        case caseGiven(number: String, to: StaffID?)
+        case letterLogged(number: String)
+        case cases(ConsoleCasePhrase)
         case tookOver(CounterID)
         case taken(by: StaffID?)
         case held(by: StaffID)

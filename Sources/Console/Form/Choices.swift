@@ -1,6 +1,7 @@
 import QueueCore
 import QueueWire
 import Terminal
+import Words
 
 /// One thing that can be chosen.
 enum Choice: Hashable, Sendable {
@@ -21,6 +22,8 @@ enum Choice: Hashable, Sendable {
     case answer(QueueCore.Question.Choice)
     case appointment(AppointmentView)
     case due(DueView)
+    /// One of a closed list of the contract's.
+    case code(String, CodeList)
 }
 
 /// How a clerk goes.

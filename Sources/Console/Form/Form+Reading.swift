@@ -27,6 +27,10 @@ extension Form {
         Line(name: name, entry: .tick(isOn))
     }
 
+    static func several(_ name: Name, _ choices: [Choice], ticked: [Choice] = []) -> Line {
+        Line(name: name, entry: .several(Choices(choices), Set(ticked)))
+    }
+
     /// What was typed, without spaces at its ends; nil if nothing.
     func text(_ name: Name) -> String? {
         guard case .text(let field) = entry(name) else { return nil }
@@ -44,7 +48,7 @@ extension Form {
     func choice(_ name: Name) -> Choice? {
         switch entry(name) {
         case .list(let choices), .choice(let choices): choices.chosen
-        case .text, .tick, nil: nil
+        case .text, .tick, .several, nil: nil
         }
     }
 
@@ -53,6 +57,12 @@ extension Form {
         if let typed = text(.reason) { return typed }
         guard case .reason(let listed?)? = choice(.listedReason) else { return nil }
         return house.record(of: listed)
+    }
+
+    /// In the order in which they are offered.
+    func ticked(_ name: Name) -> [Choice] {
+        guard case .several(let choices, let ticked) = entry(name) else { return [] }
+        return choices.all.filter(ticked.contains)
     }
 
     func isTicked(_ name: Name) -> Bool { entry(name) == .tick(true) }

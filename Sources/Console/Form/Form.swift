@@ -12,12 +12,13 @@ struct Form: Equatable, Sendable {
         case service, visitor, priority, straight
         case held, number, absentee, departure
         case alarmText
-        case logOutcome, logReason, quantity, problem, solution, benefit, logNote, cause, secondCause
+        case logOutcome, logReason, quantity, problem, solution, benefit, logNote, causes
         case attention, allSteps
         /// A question of the service: its id.
         case answer(String)
         case promiseDay, promiseReason, agenda
         case served(ServiceID)
+        case ofCase(CaseField)
     }
 
     enum Entry: Equatable, Sendable {
@@ -27,6 +28,8 @@ struct Form: Equatable, Sendable {
         case choice(Choices)
         case text(Field)
         case tick(Bool)
+        /// Of which all that apply are ticked, in one row.
+        case several(Choices, Set<Choice>)
     }
 
     struct Line: Equatable, Sendable {
@@ -97,15 +100,26 @@ struct Form: Equatable, Sendable {
             lines[focus].entry = .list(choices)
             return isChosen && lines.count == 1 ? .sent : .editing
         case .choice(var choices):
-            if !choices.takeAcross(key) { step(key) }
-            lines[focus].entry = .choice(choices)
-        case .text(var field):
-            if !takes(key) || !field.take(key) { step(key) }
-            lines[focus].entry = .text(field)
-        case .tick(let isOn):
-            if key == .character(" ") { lines[focus].entry = .tick(!isOn) } else { step(key) }
+            keep(choices.takeAcross(key) ? .choice(choices) : nil, or: key)
+        case .text(var field): keep(takes(key) && field.take(key) ? .text(field) : nil, or: key)
+        case .tick(let isOn): keep(key == .character(" ") ? .tick(!isOn) : nil, or: key)
+        case .several(let choices, let ticked): keep(ticking(choices, ticked, key), or: key)
         }
         return .editing
+    }
+
+    private func ticking(_ choices: Choices, _ ticked: Set<Choice>, _ key: Key) -> Entry? {
+        if key == .character(" "), let chosen = choices.chosen {
+            return .several(choices, ticked.symmetricDifference([chosen]))
+        }
+        var choices = choices
+        return choices.takeAcross(key) ? .several(choices, ticked) : nil
+    }
+
+    /// What a key made of the line; nil where it meant nothing there, and perhaps leads to another line.
+    private mutating func keep(_ entry: Entry?, or key: Key) {
+        guard let entry else { return step(key) }
+        lines[focus].entry = entry
     }
 
     private func takes(_ key: Key) -> Bool {
@@ -128,6 +142,7 @@ extension Form.Line {
         switch entry {
         case .text(let field): field.isEmpty
         case .tick(let isOn): !isOn
+        case .several(_, let ticked): ticked.isEmpty
         case .choice(let choices), .list(let choices): choices.chosen == .unsaid
         }
     }

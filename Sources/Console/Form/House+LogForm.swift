@@ -26,11 +26,12 @@ extension House {
             Form.text(.benefit, known.benefit ?? "", limit: 500),
             Form.text(.logNote, known.note ?? "", limit: 500),
         ]
-        lines +=
-            causes(known) + [
-                Form.tick(.attention, known.individualAttention ?? false),
-                Form.number(.quantity, "\(hand.ticket.legs.last?.quantity ?? 1)"),
-            ]
+        lines += [
+            Form.several(
+                .causes, Cause.allCases.map(Choice.cause), ticked: (known.causes ?? []).map(Choice.cause)),
+            Form.tick(.attention, known.individualAttention ?? false),
+            Form.number(.quantity, "\(hand.ticket.legs.last?.quantity ?? 1)"),
+        ]
         return Form(marked(lines, service?.required ?? []))
     }
 
@@ -42,15 +43,6 @@ extension House {
         return Form.choice(
             .answer(question.id), [.unsaid] + question.choices.map { .answer($0) },
             chosen: question.choices.first { $0.id == answer }.map { .answer($0) })
-    }
-
-    private func causes(_ known: LogBody) -> [Form.Line] {
-        let all = [Choice.unsaid] + Cause.allCases.map(Choice.cause)
-        let told = (known.causes ?? []).map(Choice.cause)
-        return [
-            Form.choice(.cause, all, chosen: told.first),
-            Form.choice(.secondCause, all, chosen: told.dropFirst().first),
-        ]
     }
 
     private func marked(_ lines: [Form.Line], _ required: [String]) -> [Form.Line] {
@@ -73,8 +65,8 @@ extension Form {
         log.solution = changed(text(.solution), known.solution)
         log.benefit = changed(text(.benefit), known.benefit)
         log.note = changed(text(.logNote), known.note)
-        let causes = [choice(.cause)?.cause, choice(.secondCause)?.cause].compactMap(\.self)
-        if causes != known.causes ?? [] { log.causes = causes }
+        let causes = ticked(.causes).compactMap(\.cause)
+        if causes != Cause.allCases.filter((known.causes ?? []).contains) { log.causes = causes }
         let attention = isTicked(.attention)
         if attention != known.individualAttention ?? false { log.individualAttention = attention }
         let quantity = text(.quantity).flatMap { Int($0) }
@@ -110,7 +102,7 @@ extension Form.Name {
     init?(logField: String) {
         let known: [String: Form.Name] = [
             "outcome": .logOutcome, "reason": .logReason, "quantity": .quantity, "problem": .problem,
-            "solution": .solution, "benefit": .benefit, "note": .logNote, "causes": .cause,
+            "solution": .solution, "benefit": .benefit, "note": .logNote, "causes": .causes,
             "individualAttention": .attention, "procedureDone": .allSteps,
         ]
         let answer = logField.hasPrefix("answers/") ? String(logField.dropFirst("answers/".count)) : nil

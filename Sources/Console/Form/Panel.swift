@@ -7,6 +7,9 @@ enum Panel: Sendable {
     case picking(Picking)
     case form(Purpose, Form)
     case confirm(Question)
+    case turn(Explanation)
+    /// A case's number and secret, which are shown once.
+    case opened(CaseOpened)
 }
 
 /// What a form is filled in for.
@@ -16,6 +19,7 @@ enum Purpose: Equatable, Sendable {
     case absence(thenNext: Bool)
     case transfer(Subject)
     case priority(Subject)
+    case casework(CaseForm)
 }
 
 /// The ticket that something is about.

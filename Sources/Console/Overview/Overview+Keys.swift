@@ -10,7 +10,7 @@ extension Overview {
         case .confirm(let question)?:
             if key == .escape { panel = nil }
             return key == .enter ? question.reaction : .nothing
-        case .help?, .picking?:
+        case .help?, .picking?, .turn?, .opened?:
             panel = nil
             return .nothing
         case nil: break
@@ -62,6 +62,7 @@ extension Overview {
         switch (deed, row) {
         case (.back, _): return .leaveOverview
         case (.undo, _): return .send(.undo)
+        case (.cases, _): return .openCases
         case (.answer, _): return .answerAlarm
         case (.help, _): panel = .help
         case (.shut, .counter(let id)?): panel = .confirm(.shutCounter(id))
@@ -69,6 +70,9 @@ extension Overview {
         case (.shut, .service(let id)?): panel = .confirm(.shutService(id))
         case (.open, .service(let id)?): return .send(.setService(id, isOpen: true))
         case (.gone, .ticket(let subject)?): panel = .confirm(.gone(subject))
+        case (.why, .ticket(let subject)?):
+            panel = .turn(Explanation(subject: subject))
+            return .look
         case (.reinstate, .ticket(let subject)?): return .send(.reinstate(subject.id))
         case (.print, .ticket(let subject)?), (.print, .job(_, let subject)?):
             return .send(.reprint(subject.id))

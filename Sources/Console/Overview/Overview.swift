@@ -22,6 +22,7 @@ public struct Overview: Sendable {
         case ticket(Subject)
         case device(String)
         case job(String, Subject)
+        case `case`(CaseID)
     }
 
     /// What a look has shown for a page.
@@ -31,14 +32,17 @@ public struct Overview: Sendable {
         public var tickets: [TicketView]
         public var devices: [DeviceView]
         public var jobs: [PrintJobView]
+        public var forecast: ForecastView?
 
         public init(
-            page: Page, tickets: [TicketView] = [], devices: [DeviceView] = [], jobs: [PrintJobView] = []
+            page: Page, tickets: [TicketView] = [], devices: [DeviceView] = [], jobs: [PrintJobView] = [],
+            forecast: ForecastView? = nil
         ) {
             self.page = page
             self.tickets = tickets
             self.devices = devices
             self.jobs = jobs
+            self.forecast = forecast
         }
     }
 

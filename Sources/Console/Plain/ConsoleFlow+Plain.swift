@@ -11,6 +11,8 @@ extension ConsoleFlow {
         if sheet.plainConfirmation != nil {
             return .press([sheet.isYes(typed) ? .enter : .escape])
         }
+        if let casebook { return answer(typed, in: casebook, sheet) }
+        if sheet.plainTurn != nil { return .press([.escape]) }
         if let (list, picking) = sheet.plainPicking { return answer(typed, picking, list, sheet) }
         if let overview { return answer(typed, in: overview, sheet) }
         guard case .atDesk(let desk) = stage else { return .press([.escape]) }
@@ -49,7 +51,7 @@ extension ConsoleFlow {
     }
 
     /// A key by itself, or nothing that is known here.
-    private func key(_ typed: String, _ sheet: Sheet) -> PlainAnswer {
+    func key(_ typed: String, _ sheet: Sheet) -> PlainAnswer {
         if typed.count == 1 { return .press([.character(typed.first!)]) }
         if typed.first?.lowercased() == "f", let number = Int(typed.dropFirst()), (1...12).contains(number) {
             return .press([.function(number)])
@@ -77,6 +79,23 @@ extension ConsoleFlow {
             guard let place = sheet.place(of: typed, in: choices) else { return unknown(typed, sheet) }
             let steps = (place - choices.index + choices.all.count) % choices.all.count
             return .press(Array(repeating: .right, count: steps) + onward)
+        case .several(let choices, let ticked):
+            guard let keys = ticking(typed, choices, ticked, sheet) else { return unknown(typed, sheet) }
+            return .press(keys + onward)
+        }
+    }
+
+    /// "1 3 5": these and no others.
+    private func ticking(
+        _ typed: String, _ choices: Choices, _ ticked: Set<Choice>, _ sheet: Sheet
+    ) -> [Key]? {
+        let parts = typed.split { $0 == "," || $0 == " " }.map(String.init)
+        let places = parts.compactMap { sheet.place(of: $0, in: choices) }
+        guard places.count == parts.count else { return nil }
+        let wanted = Set(places.map { choices.all[$0] })
+        return choices.all.indices.flatMap { step in
+            let choice = choices.all[(choices.index + step) % choices.all.count]
+            return (wanted.contains(choice) != ticked.contains(choice) ? [Key.character(" ")] : []) + [.right]
         }
     }
 
@@ -90,10 +109,21 @@ extension ConsoleFlow {
     ) -> PlainAnswer {
         if typed == "." { return .press([.escape]) }
         guard !typed.isEmpty else { return .say(sheet.plainQuestion) }
+        if let place = asksWhy(typed, list), picking.find == nil {
+            let way = Array(repeating: Key.up, count: list.count) + Array(repeating: .down, count: place)
+            return .press(way + [.character(Picking.why)])
+        }
         let sought = typed.drop { $0 == "/" }
         let isNumber = list.contains { $0.ticket.number.lowercased() == sought.lowercased() }
         let clear: [Key] = picking.find == nil ? [.character("/")] : [.end, .control("u")]
         return .press(clear + sought.map(Key.character) + (isNumber ? [.enter] : []))
+    }
+
+    /// "q A017".
+    private func asksWhy(_ typed: String, _ list: [TicketView]) -> Int? {
+        let parts = typed.split(separator: " ")
+        guard parts.count == 2, parts[0] == String(Picking.why) else { return nil }
+        return list.firstIndex { $0.ticket.number.lowercased() == parts[1].lowercased() }
     }
 
     private func answer(_ typed: String, in overview: Overview, _ sheet: Sheet) -> PlainAnswer {

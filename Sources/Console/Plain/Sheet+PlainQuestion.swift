@@ -7,8 +7,8 @@ import Words
 extension Sheet {
     /// The form that is open, with what it is for.
     var plainForm: (title: String, form: Form)? {
-        if let overview = flow.overview {
-            guard case .form(let purpose, let form)? = overview.panel else { return nil }
+        if let over = flow.casebook.map(\.panel) ?? flow.overview.map(\.panel) {
+            guard case .form(let purpose, let form)? = over else { return nil }
             return (title(of: purpose, nil), form)
         }
         switch flow.stage {
@@ -27,13 +27,25 @@ extension Sheet {
 
     /// The list that is open, with what is looked for in it.
     var plainPicking: (list: [TicketView], picking: Picking)? {
-        guard flow.overview == nil, case .atDesk(let desk) = flow.stage,
+        guard flow.isBare, case .atDesk(let desk) = flow.stage,
             case .picking(let picking)? = desk.panel
         else { return nil }
         return (picking.matches(at: desk), picking)
     }
 
+    /// Why somebody is not yet called.
+    var plainTurn: [String]? {
+        let panel: Panel? =
+            switch flow.stage {
+            case .atDesk(let desk) where flow.overview == nil: desk.panel
+            default: flow.overview?.panel
+            }
+        guard flow.casebook == nil, case .turn(let known)? = panel else { return nil }
+        return [words(.turnTitle, ["number": known.subject.number])] + lines(known).map(\.text)
+    }
+
     var plainConfirmation: Question? {
+        if flow.casebook != nil { return nil }
         if let overview = flow.overview {
             if case .confirm(let question)? = overview.panel { return question }
             return nil
@@ -48,6 +60,8 @@ extension Sheet {
             return "\(title) \(form.focus) \(form.lines.count) \(form.agenda)"
         }
         if let question = plainConfirmation { return "\(question)" }
+        if let casebook = flow.casebook { return plainMark(casebook) }
+        if let turn = plainTurn { return turn.joined() }
         if let (_, picking) = plainPicking { return "picking \(picking.find?.text ?? "-")" }
         if let overview = flow.overview { return "\(overview.page) \(overview.sight == nil)" }
         return ""
@@ -59,6 +73,8 @@ extension Sheet {
             let (title, text) = words(of: question)
             return [title, text, words(.yes) + " / " + words(.no)]
         }
+        if let casebook = flow.casebook { return plainCases(casebook) }
+        if let turn = plainTurn { return turn }
         if let (list, _) = plainPicking {
             let rows = list.isEmpty ? [words(.nothingFound)] : list.map(plainRow)
             return rows + [words(.plainPick), words(.plainLeave)]
@@ -69,7 +85,9 @@ extension Sheet {
 
     /// The row of the overview that the next act is about.
     var plainChosen: String? {
-        guard let overview = flow.overview, overview.panel == nil, let house = flow.house else { return nil }
+        guard flow.casebook == nil, let overview = flow.overview, overview.panel == nil,
+            let house = flow.house
+        else { return nil }
         let chosen = overview.selection(overview.rows(house, flow.counters))
         let line = overviewLines(overview, house).first { $0.row != nil && $0.row == chosen }
         return line.map { words(.plainChosen, ["what": $0.cells[0]]) }
@@ -97,6 +115,11 @@ extension Sheet {
         case .tick(let isOn):
             let kept = isOn ? words(.yes) : words(.no)
             return [words(.yes) + " / " + words(.no), words(.plainKeep, ["choice": kept])]
+        case .several(let choices, let ticked):
+            let kept = choices.all.filter(ticked.contains).map { text(of: $0) }.joined(separator: ", ")
+            return choices.all.enumerated().map {
+                "\(choices.plainMark($0.offset)): \(text(of: $0.element))"
+            } + [words(.plainKeep, ["choice": kept.isEmpty ? words(.plainEmpty) : kept])]
         }
     }
 

@@ -19,6 +19,9 @@ extension Sheet {
     var plainPlace: String {
         guard let house = flow.house else { return words(.plainWelcome) }
         let office = house.name(in: words.language)
+        if let casebook = flow.casebook {
+            return joined([words(.keyCases), title(of: casebook.page, casebook)])
+        }
         if let overview = flow.overview { return joined([words(.keyOverview), title(of: overview.page)]) }
         switch flow.stage {
         case .connecting, .entering: return ""

@@ -34,6 +34,10 @@ extension QueueClient {
                 try await act(
                     Endpoints.addFollowUp, [post.branch.text],
                     FollowUpBody(dueOn: day, visit: id.text, reason: reason)))
+        case .openCase(let body):
+            .caseOpened(try await act(Endpoints.openCase, [post.branch.text], body))
+        case .workOnCase(let id, let deed, let version):
+            .worked(try await work(on: id, deed, version: version, post.branch))
         case .undo: .undone(try await act(Endpoints.undo, [], Nothing()).ticket)
         default: .ticket(try await runOnTicket(errand, at: post))
         }
@@ -63,7 +67,7 @@ extension QueueClient {
         case .issue(let walkIn):
             try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .reprint, .raiseAlarm,
-            .acceptAlarm, .clearAlarm, .undo, .promise:
+            .acceptAlarm, .clearAlarm, .undo, .promise, .openCase, .workOnCase:
             preconditionFailure("not done to a ticket")
         }
     }
@@ -81,7 +85,7 @@ extension QueueClient {
         try await act(Endpoints.alarm, [post.branch.text, alarm], AlarmStateBody(state: state))
     }
 
-    private func act<Body, Answered>(
+    func act<Body, Answered>(
         _ endpoint: Endpoint<Body, Answered>, _ path: [String], _ body: Body
     ) async throws(ClientFailure) -> Answered {
         try await insist(endpoint, path, body: body, attempts: .max)

@@ -20,11 +20,16 @@ extension QueueClient {
             alerts: try await send(Endpoints.alerts, [branch]).items)
         if let page = look.page { sight.overview = try await see(page, branch) }
         if look.due { sight.agenda = try await agenda(branch) }
+        if let wish = look.cases { sight.cases = try await see(wish, branch) }
+        if let ticket = look.turn { sight.turn = try await turn(of: ticket, branch) }
         guard let counter = look.counter else { return sight }
         sight.queue = try await send(
             Endpoints.queue, [branch], query: [.counter: counter.text, .limit: Self.longestList])
         if let hand = sight.counters.first(where: { $0.id == counter })?.ticket {
             sight.hand = try await ticket(hand, branch)
+            if let person = sight.hand?.person, person.openCases ?? 0 > 0, let reference = person.reference {
+                sight.casesInHand = try await cases(of: reference, branch)
+            }
         }
         // The queue does not list those on hold, whoever set them aside.
         sight.held = try await tickets("held", branch)
@@ -44,7 +49,10 @@ extension QueueClient {
         switch page {
         case .now:
             let called = try await tickets("called", branch)
-            return Overview.Sight(page: page, tickets: called + (try await tickets("serving", branch)))
+            let serving = try await tickets("serving", branch)
+            return Overview.Sight(
+                page: page, tickets: called + serving,
+                forecast: try await send(Endpoints.forecast, [branch]))
         case .waiting:
             let queue = try await send(Endpoints.queue, [branch], query: [.limit: Self.longestList])
             return Overview.Sight(page: page, tickets: queue.items)
@@ -82,6 +90,15 @@ extension QueueClient {
             items += page.items
             guard let next = page.next else { return items }
             query[.after] = next
+        }
+    }
+
+    private func turn(of id: TicketID, _ branch: String) async throws(ClientFailure) -> ToldTurn {
+        do {
+            return ToldTurn(ticket: id, view: try await send(Endpoints.turn, [branch, id.text]))
+        } catch {
+            if case .refused(_, .unknown(.ticket)) = error { return ToldTurn(ticket: id, view: nil) }
+            throw error
         }
     }
 

@@ -8,7 +8,7 @@ extension Server {
     /// What staff should look after now.
     func addAlertRoutes(to router: Router<Context>) {
         serve(Endpoints.alerts, on: router) { ask throws(Refusal) in
-            let found = try await concerns(ask) + alarms(ask) + printers(ask)
+            let found = try await concerns(ask) + alarms(ask) + printers(ask) + overdueCases(ask)
             let alerts = found.sorted { ($0.code.rank, $0.since) < ($1.code.rank, $1.since) }
             return Answer(try ask.page(of: alerts, by: \.name))
         }
@@ -50,6 +50,21 @@ extension Server {
         let helper = alarm.acceptedBy.map { people.account($0)?.name ?? $0.text }
         let parts = [call, alarm.text, helper.map { words(.alarmTaken, ["name": $0]) }]
         return parts.compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// Cases that nobody decided in time, as one alert.
+    private func overdueCases(_ ask: Ask<Nothing>) async throws(Refusal) -> [AlertView] {
+        var filter = CaseFilter()
+        filter.overdueAt = ask.now
+        let late = try await stored { [filter] in
+            try await $0.cases(of: ask.office, filter, after: nil, limit: 500)
+        }
+        guard let first = late.first else { return [] }
+        return [
+            AlertView(
+                code: .casesOverdue, text: ask.words(.alertCasesOverdue, count: late.count),
+                subject: .init(), since: first.dueAt)
+        ]
     }
 
     /// By what each kiosk last said of its printer.

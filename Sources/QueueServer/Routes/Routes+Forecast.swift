@@ -33,7 +33,7 @@ extension Server {
                 ticket: ticket.id, number: ticket.number, ahead: ahead, wait: wait,
                 why: Reason(office.reason(for: ticket), words, time),
                 notYet: office.notYet(ticket, at: nil, before: ahead ?? 0, instant)
-                    .map { Reason($0, words, time) },
+                    .map { Reason($0, words, time, name: name(of:)) },
                 passers: office.passers(of: ticket, at: instant).map { PasserView($0, words, time) },
                 wentFirst: office.wentFirst(before: ticket).prefix(3).map { WentFirstView($0, words) })
         }

@@ -33,7 +33,7 @@ extension Server {
                 person: Person(beside[line.ticket.id], line.ticket),
                 turn: Turn(
                     why: Reason(line.why, ask.words, time),
-                    notYet: line.notYet.map { Reason($0, ask.words, time) }))
+                    notYet: line.notYet.map { Reason($0, ask.words, time, name: name(of:)) }))
         }
         let next = lines.count > limit ? page.last.map { "\($0.ticket.e).\($0.ticket.ordinal)" } : nil
         return Answer(Page(items: items, next: next))

@@ -1,7 +1,7 @@
 import QueueCore
 
 /// What a case is opened with.
-public struct CaseBody: Codable, Sendable {
+public struct CaseBody: Hashable, Codable, Sendable {
     public var kind: Case.Kind
     /// In the customer's own words.
     public var text: String?

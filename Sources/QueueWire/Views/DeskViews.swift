@@ -72,6 +72,7 @@ public struct AlertView: Hashable, Codable, Sendable {
         case printerOut, printerOffline, printerPaperLow
         case targetMissed, targetNear
         case counterIdle
+        case casesOverdue
     }
 
     /// What it is about; nil for what has no part in it.

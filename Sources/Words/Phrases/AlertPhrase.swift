@@ -6,6 +6,9 @@ public enum AlertPhrase: String, CaseIterable, Sendable {
     /// {counter}, by its name.
     case alertCounterIdle
 
+    /// A count of cases that nobody decided in time.
+    case alertCasesOverdue
+
     /// A kiosk that has no name of its own. {id}
     case alertKiosk
 

@@ -6,7 +6,7 @@ public enum ConsoleLogPhrase: String, CaseIterable, Sendable {
     case guideTitle, guideNext, guideAllDone, guideAsk, guideMention, guideEarlier, guideCases
 
     /// {number}
-    case logTitle, logAllSteps, logAnotherCause, logUnsaid
+    case logTitle, logAllSteps, logUnsaid
 
     /// {number}
     case promiseTitle, promiseDay, promiseReason, dayUnclear

@@ -5,6 +5,8 @@ extension AlertPhrase {
         alertTargetNear.one = {service}: {count} person will soon have waited {minutes} min
         alertTargetNear.other = {service}: {count} people will soon have waited {minutes} min
         alertCounterIdle = {counter} is free while people wait
+        alertCasesOverdue.one = {count} case is overdue
+        alertCasesOverdue.other = {count} cases are overdue
         alertKiosk = Kiosk {id}
         alarmHelp = {name} asks for help
         alarmHelpAt = {name} asks for help – {counter}

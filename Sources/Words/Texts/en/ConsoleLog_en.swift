@@ -18,7 +18,6 @@ extension ConsoleLogPhrase {
         guideCases.other = {count} open cases
         logTitle = {number}: log and close
         logAllSteps = All steps done
-        logAnotherCause = Another cause
         logUnsaid = (none)
         promiseTitle = {number}: follow-up
         promiseDay = Date, or in how many days

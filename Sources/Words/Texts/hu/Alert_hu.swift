@@ -5,6 +5,8 @@ extension AlertPhrase {
         alertTargetNear.one = {service}: {count} fő hamarosan {minutes} perce vár
         alertTargetNear.other = {service}: {count} fő hamarosan {minutes} perce vár
         alertCounterIdle = Szabad, pedig várnak: {counter}
+        alertCasesOverdue.one = {count} ügy határideje lejárt
+        alertCasesOverdue.other = {count} ügy határideje lejárt
         alertKiosk = Kioszk {id}
         alarmHelp = {name} segítséget kér
         alarmHelpAt = {name} segítséget kér – {counter}

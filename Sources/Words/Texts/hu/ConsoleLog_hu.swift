@@ -18,7 +18,6 @@ extension ConsoleLogPhrase {
         guideCases.other = {count} nyitott ügy
         logTitle = {number}: napló és lezárás
         logAllSteps = Minden lépés kész
-        logAnotherCause = Még egy ok
         logUnsaid = (nincs)
         promiseTitle = {number}: utánkövetés
         promiseDay = Dátum, vagy hány nap múlva

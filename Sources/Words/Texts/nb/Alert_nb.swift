@@ -5,6 +5,8 @@ extension AlertPhrase {
         alertTargetNear.one = {service}: {count} person har snart ventet {minutes} min
         alertTargetNear.other = {service}: {count} personer har snart ventet {minutes} min
         alertCounterIdle = {counter} er ledig mens folk venter
+        alertCasesOverdue.one = {count} sak er over fristen
+        alertCasesOverdue.other = {count} saker er over fristen
         alertKiosk = Kiosk {id}
         alarmHelp = {name} ber om hjelp
         alarmHelpAt = {name} ber om hjelp – {counter}

@@ -18,7 +18,6 @@ extension ConsoleLogPhrase {
         guideCases.other = {count} åpne saker
         logTitle = {number}: logg og avslutt
         logAllSteps = Alle trinn gjort
-        logAnotherCause = Enda en årsak
         logUnsaid = (ingen)
         promiseTitle = {number}: oppfølging
         promiseDay = Dato, eller om hvor mange dager

@@ -5,6 +5,8 @@ extension AlertPhrase {
         alertTargetNear.one = {service}: {count} persoon wacht bijna {minutes} min
         alertTargetNear.other = {service}: {count} personen wachten bijna {minutes} min
         alertCounterIdle = {counter} is vrij terwijl er mensen wachten
+        alertCasesOverdue.one = {count} zaak is te laat
+        alertCasesOverdue.other = {count} zaken zijn te laat
         alertKiosk = Kiosk {id}
         alarmHelp = {name} vraagt om hulp
         alarmHelpAt = {name} vraagt om hulp – {counter}

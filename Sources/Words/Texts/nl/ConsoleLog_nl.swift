@@ -18,7 +18,6 @@ extension ConsoleLogPhrase {
         guideCases.other = {count} open zaken
         logTitle = {number}: verslag en afsluiten
         logAllSteps = Alle stappen gedaan
-        logAnotherCause = Nog een oorzaak
         logUnsaid = (geen)
         promiseTitle = {number}: opvolging
         promiseDay = Datum, of over hoeveel dagen

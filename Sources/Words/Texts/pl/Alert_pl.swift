@@ -7,6 +7,9 @@ extension AlertPhrase {
         alertTargetNear.few = {service}: {count} osoby wkrótce będą czekać {minutes} min
         alertTargetNear.many = {service}: {count} osób wkrótce będzie czekać {minutes} min
         alertCounterIdle = Wolne, choć ludzie czekają: {counter}
+        alertCasesOverdue.one = {count} sprawa jest po terminie
+        alertCasesOverdue.few = {count} sprawy są po terminie
+        alertCasesOverdue.many = {count} spraw jest po terminie
         alertKiosk = Kiosk {id}
         alarmHelp = {name} prosi o pomoc
         alarmHelpAt = {name} prosi o pomoc – {counter}

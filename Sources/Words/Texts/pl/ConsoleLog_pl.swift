@@ -19,7 +19,6 @@ extension ConsoleLogPhrase {
         guideCases.many = {count} otwartych spraw
         logTitle = {number}: zapis i zamknięcie
         logAllSteps = Wszystkie kroki wykonane
-        logAnotherCause = Jeszcze przyczyna
         logUnsaid = (brak)
         promiseTitle = {number}: termin
         promiseDay = Data albo za ile dni

@@ -9,6 +9,10 @@ extension AlertPhrase {
         alertTargetNear.few = {service}: {count} osebe bodo kmalu čakale {minutes} min
         alertTargetNear.other = {service}: {count} oseb bo kmalu čakalo {minutes} min
         alertCounterIdle = Prosto, čeprav ljudje čakajo: {counter}
+        alertCasesOverdue.one = {count} zadevi je potekel rok
+        alertCasesOverdue.two = {count} zadevama je potekel rok
+        alertCasesOverdue.few = {count} zadevam je potekel rok
+        alertCasesOverdue.other = {count} zadevam je potekel rok
         alertKiosk = Kiosk {id}
         alarmHelp = {name} prosi za pomoč
         alarmHelpAt = {name} prosi za pomoč – {counter}

@@ -20,7 +20,6 @@ extension ConsoleLogPhrase {
         guideCases.other = {count} odprtih zadev
         logTitle = {number}: zapis in zaključek
         logAllSteps = Vsi koraki opravljeni
-        logAnotherCause = Še en vzrok
         logUnsaid = (brez)
         promiseTitle = {number}: obljuba
         promiseDay = Datum ali čez koliko dni

@@ -20,11 +20,4 @@ extension Words {
     func day(_ day: BusinessDay) -> String {
         shortDate(Date(timeIntervalSince1970: Double(day.daysSince1970) * 86_400), in: .gmt)
     }
-
-    /// An amount in minor units: "12.50 EUR".
-    func amount(_ minor: Int, _ currency: String) -> String {
-        let digits = ["JPY", "KRW", "ISK", "CLP"].contains(currency) ? 0 : 2
-        let value = Double(minor) / (digits == 0 ? 1 : 100)
-        return number(value, decimals: digits) + " " + currency
-    }
 }

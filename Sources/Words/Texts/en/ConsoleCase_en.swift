@@ -1,0 +1,43 @@
+extension ConsoleCasePhrase {
+    static let en = """
+        keyCases = Cases
+        helpCases = Complaints, praise, suggestions, claims: open or work on them.
+        casesOpen = Open cases
+        casesOwn = Mine
+        keyNewCase = New case
+        keyRead = Read
+        keyScroll = Scroll
+        keyGive = Owner
+        keyAcknowledge = Confirm receipt
+        keyBegin = Begin
+        keyDecide = Decide
+        keyReopen = Open again
+        keyLetter = Letter, call
+        caseKindTitle = What does the customer bring?
+        caseNewTitle = New case: {kind}
+        caseAbout = About visit {number}
+        caseChannel = How it came
+        caseAsked = Wish in words
+        casePraises = Praises
+        casePraisesNobody = whoever served, or all
+        caseEmail = E-mail
+        caseHandOver = Hand both to the customer: the secret is not shown again.
+        caseSecretIs = Secret
+        caseDueBy = by {day}
+        caseOverdueSince = overdue since {day}
+        caseNobodys = nobody’s
+        caseDecideTitle = {number}: what is decided?
+        caseCloseTitle = {number}: how does it end?
+        caseReopenTitle = {number}: why is it opened again?
+        caseLetterTitle = {number}: letter, call or visit
+        caseLetterFrom = From or to
+        caseLetterHow = How
+        caseLetterText = What was said
+        caseGiveTitle = {number}: who looks after it?
+        caseFindTitle = Look up a case
+        caseDateUnclear = That is no date: write 2026-12-24.
+        casePriceUnclear = That is no price: write 12.50.
+        caseHistory = History
+        caseGivenTo = {number}: {staff} looks after it
+        """
+}

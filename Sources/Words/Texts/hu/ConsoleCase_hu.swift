@@ -1,0 +1,43 @@
+extension ConsoleCasePhrase {
+    static let hu = """
+        keyCases = Ügyek
+        helpCases = Panasz, dicséret, javaslat, reklamáció: felvétel vagy ügyintézés.
+        casesOpen = Nyitott ügyek
+        casesOwn = Enyém
+        keyNewCase = Új ügy
+        keyRead = Olvas
+        keyScroll = Görget
+        keyGive = Felelős
+        keyAcknowledge = Átvétel igazolása
+        keyBegin = Kezdés
+        keyDecide = Döntés
+        keyReopen = Újranyitás
+        keyLetter = Levél, hívás
+        caseKindTitle = Mivel jön az ügyfél?
+        caseNewTitle = Új ügy: {kind}
+        caseAbout = Erről a látogatásról: {number}
+        caseChannel = Hogyan érkezett
+        caseAsked = Kérés szavakkal
+        casePraises = Kit dicsér
+        casePraisesNobody = az ügyintézőt, vagy mindenkit
+        caseEmail = E-mail
+        caseHandOver = Mindkettőt adja át az ügyfélnek: a titok többé nem látható.
+        caseSecretIs = Titok
+        caseDueBy = határidő: {day}
+        caseOverdueSince = lejárt: {day}
+        caseNobodys = nincs felelőse
+        caseDecideTitle = {number}: mi a döntés?
+        caseCloseTitle = {number}: hogyan zárul?
+        caseReopenTitle = {number}: miért nyílik újra?
+        caseLetterTitle = {number}: levél, hívás vagy látogatás
+        caseLetterFrom = Kitől, kinek
+        caseLetterHow = Hogyan
+        caseLetterText = Mi hangzott el
+        caseGiveTitle = {number}: ki a felelőse?
+        caseFindTitle = Ügy keresése
+        caseDateUnclear = Ez nem dátum, így írja: 2026-12-24.
+        casePriceUnclear = Ez nem ár, így írja: 12,50.
+        caseHistory = Előzmények
+        caseGivenTo = {number}: a felelős: {staff}
+        """
+}

@@ -1,0 +1,43 @@
+extension ConsoleCasePhrase {
+    static let nb = """
+        keyCases = Saker
+        helpCases = Klager, ros, forslag, reklamasjoner: opprett en, eller arbeid med en.
+        casesOpen = Åpne saker
+        casesOwn = Mine
+        keyNewCase = Ny sak
+        keyRead = Les
+        keyScroll = Rull
+        keyGive = Ansvarlig
+        keyAcknowledge = Bekreft mottak
+        keyBegin = Begynn
+        keyDecide = Avgjør
+        keyReopen = Åpne igjen
+        keyLetter = Brev, samtale
+        caseKindTitle = Hva kommer kunden med?
+        caseNewTitle = Ny sak: {kind}
+        caseAbout = Om besøket {number}
+        caseChannel = Hvordan den kom
+        caseAsked = Ønske med ord
+        casePraises = Roser
+        casePraisesNobody = den som betjente, eller alle
+        caseEmail = E-post
+        caseHandOver = Gi kunden begge deler: hemmeligheten vises ikke igjen.
+        caseSecretIs = Hemmelighet
+        caseDueBy = innen {day}
+        caseOverdueSince = over fristen siden {day}
+        caseNobodys = ingen ansvarlig
+        caseDecideTitle = {number}: hva er avgjort?
+        caseCloseTitle = {number}: hvordan ender den?
+        caseReopenTitle = {number}: hvorfor åpnes den igjen?
+        caseLetterTitle = {number}: brev, samtale eller besøk
+        caseLetterFrom = Fra eller til
+        caseLetterHow = Hvordan
+        caseLetterText = Hva som ble sagt
+        caseGiveTitle = {number}: hvem tar seg av den?
+        caseFindTitle = Slå opp en sak
+        caseDateUnclear = Det er ingen dato: skriv 2026-12-24.
+        casePriceUnclear = Det er ingen pris: skriv 12,50.
+        caseHistory = Forløp
+        caseGivenTo = {number}: {staff} tar seg av den
+        """
+}

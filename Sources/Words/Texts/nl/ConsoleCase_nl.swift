@@ -1,0 +1,43 @@
+extension ConsoleCasePhrase {
+    static let nl = """
+        keyCases = Zaken
+        helpCases = Klachten, complimenten, suggesties, claims: open er een of werk eraan.
+        casesOpen = Open zaken
+        casesOwn = Van mij
+        keyNewCase = Nieuwe zaak
+        keyRead = Lees
+        keyScroll = Schuif
+        keyGive = Eigenaar
+        keyAcknowledge = Bevestig ontvangst
+        keyBegin = Begin
+        keyDecide = Beslis
+        keyReopen = Heropen
+        keyLetter = Brief, gesprek
+        caseKindTitle = Waarmee komt de klant?
+        caseNewTitle = Nieuwe zaak: {kind}
+        caseAbout = Over bezoek {number}
+        caseChannel = Hoe het binnenkwam
+        caseAsked = Wens in woorden
+        casePraises = Prijst
+        casePraisesNobody = wie hielp, of allen
+        caseEmail = E-mail
+        caseHandOver = Geef beide aan de klant: het geheim wordt niet meer getoond.
+        caseSecretIs = Geheim
+        caseDueBy = tot {day}
+        caseOverdueSince = te laat sinds {day}
+        caseNobodys = van niemand
+        caseDecideTitle = {number}: wat is er beslist?
+        caseCloseTitle = {number}: hoe eindigt het?
+        caseReopenTitle = {number}: waarom weer geopend?
+        caseLetterTitle = {number}: brief, gesprek of bezoek
+        caseLetterFrom = Van of aan
+        caseLetterHow = Hoe
+        caseLetterText = Wat er gezegd is
+        caseGiveTitle = {number}: wie zorgt ervoor?
+        caseFindTitle = Zoek een zaak op
+        caseDateUnclear = Dat is geen datum: schrijf 2026-12-24.
+        casePriceUnclear = Dat is geen prijs: schrijf 12,50.
+        caseHistory = Verloop
+        caseGivenTo = {number}: {staff} zorgt ervoor
+        """
+}

@@ -1,0 +1,43 @@
+extension ConsoleCasePhrase {
+    static let pl = """
+        keyCases = Sprawy
+        helpCases = Skargi, pochwały, sugestie, reklamacje: przyjmij lub prowadź.
+        casesOpen = Otwarte sprawy
+        casesOwn = Moje
+        keyNewCase = Nowa sprawa
+        keyRead = Czytaj
+        keyScroll = Przewiń
+        keyGive = Opiekun
+        keyAcknowledge = Potwierdź
+        keyBegin = Rozpocznij
+        keyDecide = Rozstrzygnij
+        keyReopen = Otwórz znowu
+        keyLetter = List, rozmowa
+        caseKindTitle = Z czym przychodzi klient?
+        caseNewTitle = Nowa sprawa: {kind}
+        caseAbout = Dotyczy wizyty {number}
+        caseChannel = Jak wpłynęła
+        caseAsked = Prośba słowami
+        casePraises = Pochwała dla
+        casePraisesNobody = obsługującego lub wszystkich
+        caseEmail = E-mail
+        caseHandOver = Proszę przekazać klientowi oba: hasło nie pojawi się więcej.
+        caseSecretIs = Hasło
+        caseDueBy = do {day}
+        caseOverdueSince = po terminie od {day}
+        caseNobodys = bez opiekuna
+        caseDecideTitle = {number}: jakie jest rozstrzygnięcie?
+        caseCloseTitle = {number}: jak się kończy?
+        caseReopenTitle = {number}: dlaczego otwarta znowu?
+        caseLetterTitle = {number}: list, rozmowa lub wizyta
+        caseLetterFrom = Od kogo
+        caseLetterHow = Jak
+        caseLetterText = Co powiedziano
+        caseGiveTitle = {number}: kto się nią zajmie?
+        caseFindTitle = Wyszukaj sprawę
+        caseDateUnclear = To nie jest data: proszę wpisać 2026-12-24.
+        casePriceUnclear = To nie jest cena: proszę wpisać 12,50.
+        caseHistory = Przebieg
+        caseGivenTo = {number}: opiekun: {staff}
+        """
+}

@@ -1,0 +1,43 @@
+extension ConsoleCasePhrase {
+    static let sl = """
+        keyCases = Zadeve
+        helpCases = Pritožbe, pohvale, predlogi, reklamacije: odpri ali obravnavaj.
+        casesOpen = Odprte zadeve
+        casesOwn = Moje
+        keyNewCase = Nova zadeva
+        keyRead = Preberi
+        keyScroll = Premik
+        keyGive = Skrbnik
+        keyAcknowledge = Potrdi prejem
+        keyBegin = Začni
+        keyDecide = Odloči
+        keyReopen = Odpri znova
+        keyLetter = Dopis, klic
+        caseKindTitle = S čim prihaja stranka?
+        caseNewTitle = Nova zadeva: {kind}
+        caseAbout = O obisku {number}
+        caseChannel = Kako je prišla
+        caseAsked = Želja z besedami
+        casePraises = Hvali
+        casePraisesNobody = kdor je stregel, ali vse
+        caseEmail = E-pošta
+        caseHandOver = Oboje izročite stranki: skrivnost se ne prikaže več.
+        caseSecretIs = Skrivnost
+        caseDueBy = do {day}
+        caseOverdueSince = rok potekel {day}
+        caseNobodys = brez skrbnika
+        caseDecideTitle = {number}: kakšna je odločitev?
+        caseCloseTitle = {number}: kako se konča?
+        caseReopenTitle = {number}: zakaj se odpira znova?
+        caseLetterTitle = {number}: pismo, klic ali obisk
+        caseLetterFrom = Od koga
+        caseLetterHow = Kako
+        caseLetterText = Kaj je bilo rečeno
+        caseGiveTitle = {number}: kdo skrbi zanjo?
+        caseFindTitle = Poišči zadevo
+        caseDateUnclear = To ni datum: vpišite 2026-12-24.
+        casePriceUnclear = To ni cena: vpišite 12,50.
+        caseHistory = Potek
+        caseGivenTo = {number}: skrbnik je {staff}
+        """
+}
