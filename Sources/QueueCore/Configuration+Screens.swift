@@ -12,16 +12,22 @@ public struct KioskRule: Hashable, Codable, Sendable {
     public var timeoutSeconds: Int
     /// A kiosk that has a printer prints.
     public var print: Bool
+    /// Tickets a minute that one kiosk, or one open address, may take out; nil: as many as it likes.
+    public var pace: Int?
+    /// With so many waiting in the whole branch kiosks give no more; nil: no limit.
+    public var waitingLimit: Int?
 
     public init(
         openTo: [String] = [], ask: [Question] = [], longQueue: Int? = nil, timeoutSeconds: Int = 60,
-        print: Bool = true
+        print: Bool = true, pace: Int? = nil, waitingLimit: Int? = nil
     ) {
         self.openTo = openTo
         self.ask = ask
         self.longQueue = longQueue
         self.timeoutSeconds = timeoutSeconds
         self.print = print
+        self.pace = pace
+        self.waitingLimit = waitingLimit
     }
 
     /// Versions of an office that were published earlier say less.
@@ -33,6 +39,8 @@ public struct KioskRule: Hashable, Codable, Sendable {
         longQueue = try fields.decodeIfPresent(Int.self, forKey: .longQueue)
         timeoutSeconds = try fields.decodeIfPresent(Int.self, forKey: .timeoutSeconds) ?? usual.timeoutSeconds
         print = try fields.decodeIfPresent(Bool.self, forKey: .print) ?? usual.print
+        pace = try fields.decodeIfPresent(Int.self, forKey: .pace)
+        waitingLimit = try fields.decodeIfPresent(Int.self, forKey: .waitingLimit)
     }
 }
 

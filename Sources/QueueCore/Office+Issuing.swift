@@ -15,8 +15,8 @@ extension Office {
         return [issued, .ticket(issue.id, number: number.text, .called(counter.id, staff, .chosen))]
     }
 
-    /// What a visitor meets and staff may exceed: opening hours, closed services, and daily limits, which
-    /// are for those who come unannounced.
+    /// What a visitor meets and staff may exceed: opening hours, closed services, and limits of the day
+    /// and of those who wait, which are for those who come unannounced.
     private func admit(to service: Service, isBooked: Bool, at moment: Moment) throws(Refusal) {
         guard !service.isInternal else { throw .unknown(.service) }
         guard isOpen(at: moment) else { throw .branchClosed }
@@ -24,6 +24,7 @@ extension Office {
         if !isBooked, let limit = service.limit, issuedToday[service.id, default: 0] >= limit {
             throw .serviceFull
         }
+        if !isBooked, isCrowded(service) { throw .queueFull }
     }
 
     private func priority(_ id: PriorityID?) throws(Refusal) -> Priority {

@@ -3,7 +3,7 @@
 public enum Refusal: Error, Hashable, Sendable {
     public enum Thing: String, CaseIterable, Sendable {
         case branch, service, counter, ticket, visit, staff, device, priority, printJob, alarm
-        case `case`, followUp, mysteryCode, appointment, report
+        case `case`, followUp, mysteryCode, appointment, report, pairing
     }
 
     /// One fault in a request: where, as a JSON pointer, and what is wrong.
@@ -35,6 +35,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case branchClosed
     case serviceClosed
     case serviceFull
+    /// As many wait as the office, or the service, takes in.
+    case queueFull
     case counterBusy(ticket: TicketID, number: String)
     case counterTaken(staff: StaffID)
     case counterClosed
@@ -75,6 +77,16 @@ public enum Refusal: Error, Hashable, Sendable {
     case feedGone
     case keyReused
     case tooMany(retryAfterSeconds: Int)
+    /// A device takes out more tickets than the office lets it.
+    case tooManyTickets(retryAfterSeconds: Int)
+    /// One device, person or address has as many streams, or connections, open as it may.
+    case tooManyStreams
+    case tooManyConnections
+    /// The request did not come in time.
+    case requestTimeout
+    case headersTooLarge
+    /// The server has as many connections open as it can.
+    case tooBusy
     case storeUnavailable
     case shuttingDown
     case internalError

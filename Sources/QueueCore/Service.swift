@@ -13,6 +13,8 @@ public struct Service: Hashable, Codable, Sendable {
     public var target: Int?
     /// Tickets that kiosks may issue in a business day.
     public var limit: Int?
+    /// With so many waiting kiosks give no more tickets; nil: no limit.
+    public var waitingLimit: Int?
     /// When appointments may be booked; nil: none but by staff.
     public var slots: SlotRule?
     /// Its own series rule; nil: the branch's.

@@ -21,7 +21,7 @@ struct AddressRange: Sendable {
         }
     }
 
-    private static func bytes(_ text: String) -> [UInt8]? {
+    fileprivate static func bytes(_ text: String) -> [UInt8]? {
         do {
             // An IPv4 peer on a dual-stack socket shows as ::ffff:a.b.c.d.
             let plain = text.hasPrefix("::ffff:") && text.contains(".") ? String(text.dropFirst(7)) : text
@@ -34,5 +34,17 @@ struct AddressRange: Sendable {
             // Not an address: it is in no range.
             return nil
         }
+    }
+}
+
+extension String {
+    /// An address as limits count it: of IPv6 the network, for one customer has as many addresses in it as
+    /// there are.
+    var neighbourhood: String {
+        guard let bytes = AddressRange.bytes(self) else { return self }
+        if bytes.count == 4 { return bytes.map { "\($0)" }.joined(separator: ".") }
+        return bytes.prefix(8).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined() + "::/64"
     }
 }

@@ -22,6 +22,8 @@ struct Reopening {
     /// The first moment at which nothing stands against it: a limit and a word by hand end with the day.
     private func time(of service: Service) -> Instant? {
         var earliest = moment.instant
+        // When somebody will have been called is for the counters to say.
+        if office.isCrowded(service) { return nil }
         if office.isFull(service) { earliest = max(earliest, tomorrow) }
         if !office.isOpen(service.id, at: moment.instant) {
             guard let until = office.closedServices[service.id]?.until else { return nil }

@@ -55,7 +55,7 @@ extension Refusal {
         case .missingLogFields(let fields): ["fields": fields.joined(separator: ", ")]
         case .notToday(let time), .appointmentOver(let time): ["time": time]
         case .serviceInUse(let service): ["service": service.text]
-        case .tooMany(let seconds): ["seconds": "\(seconds)"]
+        case .tooMany(let seconds), .tooManyTickets(let seconds): ["seconds": "\(seconds)"]
         default: [:]
         }
     }

@@ -84,11 +84,12 @@ extension Server {
     public func application(
         _ listening: Listening, ready: @escaping @Sendable (Int) async -> Void
     ) throws -> some ServiceLifecycle.Service {
+        let http = HTTPServerBuilder.http1(configuration: lineConfiguration())
         let builder: HTTPServerBuilder =
             if let tls = listening.tls {
-                try .tls(.http1(), tlsConfiguration: tlsConfiguration(tls))
+                try .tls(http, tlsConfiguration: tlsConfiguration(tls))
             } else {
-                .http1()
+                http
             }
         var application = Application(
             responder: Unrouted(server: self, routed: router().buildResponder()), server: builder,
@@ -98,6 +99,16 @@ extension Server {
             logger: log)
         application.addServices(Heart(server: self))
         return application
+    }
+
+    private func lineConfiguration() -> HTTP1Channel.Configuration {
+        let limits = settings.limits
+        let door = Door(limits: limits, connections: Connections(limits)) { houseLanguage(of: nil) }
+        return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [Doorkeeper(door)], idleTimeout: TimeAmount(limits.idle),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: limits.headBytes, maxHeaderListSize: limits.headBytes,
+                maxHeaderFieldCount: 100))
     }
 
     /// In words, where the address was the trouble: taken, not this machine's, or not allowed.

@@ -98,7 +98,7 @@ extension Server {
                 } else if !office.isOpen(service.id, at: moment.instant) {
                     given[service.id.text] ?? words.title(.serviceClosed)
                 } else {
-                    words.title(.serviceFull)
+                    words.title(office.isFull(service) ? .serviceFull : .queueFull)
                 }
         }
         return reasons

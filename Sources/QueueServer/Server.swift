@@ -16,6 +16,7 @@ public struct Server: Sendable {
         public var sessionIdle = 12 * 60.minutes
         /// Whether waits are told; without, they are unknown.
         public var forecasts = true
+        public var limits = Limits()
         public var now: @Sendable () -> Instant
         /// So many unpredictable bytes.
         public var unpredictable: @Sendable (Int) -> [UInt8]
@@ -39,6 +40,8 @@ public struct Server: Sendable {
     let foresight: Foresight
     let hashing = Hashing()
     let pinPace = PinPace()
+    let issuePace = IssuePace()
+    let streamSeats: StreamSeats
     let log: Logger
 
     /// Boots a server on an open store.
@@ -73,6 +76,7 @@ public struct Server: Sendable {
         self.boards = boards
         self.foresight = foresight
         self.log = log
+        streamSeats = StreamSeats(settings.limits)
     }
 
     var now: Instant { settings.now() }

@@ -114,12 +114,12 @@ extension Server {
 
     /// In the caller's language, or the house's.
     func words(_ request: Request, _ context: Context) -> Words {
-        Words(request.language(or: houseLanguage(context)))
+        Words(request.language(or: houseLanguage(of: context.parameters.get("branch"))))
     }
 
     /// The branch's first language, for callers who do not say theirs.
-    private func houseLanguage(_ context: Context) -> Language {
-        let branch = context.parameters.get("branch").map { BranchID($0) } ?? ledger.branches.first
+    func houseLanguage(of branch: String?) -> Language {
+        let branch = branch.map { BranchID($0) } ?? ledger.branches.first
         let house = branch.flatMap { ledger.office($0)?.read { $0.configuration.houseLanguage } }
         return house.flatMap { Language(rawValue: $0) } ?? .en
     }

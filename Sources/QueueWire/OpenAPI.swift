@@ -145,12 +145,12 @@ public enum OpenAPI {
 
     /// Which refusals an endpoint can give, by what it does.
     private static func statuses(_ endpoint: EndpointDescription) -> [Int] {
-        var statuses: Set<Int> = [404, 405, 500, 503]
+        // What the line itself may meet, whatever is asked: too slow, too large a head, too many.
+        var statuses: Set<Int> = [400, 404, 405, 408, 429, 431, 500, 503]
         if !endpoint.access.isPublic { statuses.formUnion([401, 403]) }
-        if !endpoint.query.isEmpty { statuses.insert(400) }
-        if endpoint.method != .get { statuses.formUnion([400, 409, 413, 415, 422]) }
+        if endpoint.method != .get { statuses.formUnion([409, 413, 415, 422]) }
         if endpoint.path == Endpoints.signIn.path || endpoint.path == Endpoints.pin.path {
-            statuses.formUnion([401, 403, 429])
+            statuses.formUnion([401, 403])
         }
         if endpoint.path == Endpoints.events.path { statuses.insert(410) }
         return statuses.sorted()

@@ -41,7 +41,7 @@ public struct Problem: Codable, Sendable {
         case .staffElsewhere(let counter), .alreadyCalled(let counter): self.counter = counter
         case .missingLogFields(let fields): self.fields = fields
         case .serviceInUse(let service): self.service = service
-        case .tooMany(let seconds): retryAfterSeconds = seconds
+        case .tooMany(let seconds), .tooManyTickets(let seconds): retryAfterSeconds = seconds
         default: break
         }
     }

@@ -10,7 +10,9 @@ extension Refusal {
         case .forbidden, .clerkFiguresOff: 403
         case .notFound, .unknown: 404
         case .methodNotAllowed: 405
-        case .branchClosed, .serviceClosed, .serviceFull, .counterBusy, .counterTaken, .counterClosed,
+        case .requestTimeout: 408
+        case .branchClosed, .serviceClosed, .serviceFull, .queueFull, .counterBusy, .counterTaken,
+            .counterClosed,
             .counterPaused, .notYourCounter, .staffElsewhere, .alreadyCalled, .alreadyClosed, .notCalled,
             .notServing, .notHeld, .heldByOther, .notOffered, .sameService, .recallsUsedUp, .nothingToUndo,
             .undoTooLate, .missingLogFields, .versionConflict, .serviceInUse, .alreadyPrinted,
@@ -21,9 +23,10 @@ extension Refusal {
         case .tooLarge: 413
         case .notJSON: 415
         case .keyReused: 422
-        case .tooMany: 429
+        case .tooMany, .tooManyTickets, .tooManyStreams, .tooManyConnections: 429
+        case .headersTooLarge: 431
         case .internalError: 500
-        case .storeUnavailable, .shuttingDown: 503
+        case .storeUnavailable, .shuttingDown, .tooBusy: 503
         }
     }
 
@@ -43,6 +46,7 @@ extension Refusal {
         case .missingLogFields: "missingLogFields"
         case .serviceInUse: "serviceInUse"
         case .tooMany: "tooMany"
+        case .tooManyTickets: "tooManyTickets"
         case .caseState: "caseState"
         case .alreadyTaken: "alreadyTaken"
         case .notToday: "notToday"
@@ -54,8 +58,9 @@ extension Refusal {
     /// Seconds after which to try again.
     public var retryAfterSeconds: Int? {
         switch self {
-        case .tooMany(let seconds): seconds
-        case .storeUnavailable, .shuttingDown: 2
+        case .tooMany(let seconds), .tooManyTickets(let seconds): seconds
+        case .storeUnavailable, .shuttingDown, .tooBusy: 2
+        case .tooManyStreams, .tooManyConnections: 10
         default: nil
         }
     }
@@ -68,6 +73,7 @@ extension Refusal {
         .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .alreadyPrinted, .feedGone,
         .keyReused, .storeUnavailable, .shuttingDown, .internalError, .alreadyAnswered, .visitNotEnded,
         .surveyOver, .notDue,
+        .queueFull, .tooManyStreams, .tooManyConnections, .requestTimeout, .headersTooLarge, .tooBusy,
         .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot, .clerkFiguresOff,
     ]
 
@@ -91,6 +97,7 @@ extension Refusal {
         case "missingLogFields": self = .missingLogFields(problem.fields ?? [])
         case "serviceInUse": self = .serviceInUse(problem.service ?? "")
         case "tooMany": self = .tooMany(retryAfterSeconds: problem.retryAfterSeconds ?? 1)
+        case "tooManyTickets": self = .tooManyTickets(retryAfterSeconds: problem.retryAfterSeconds ?? 1)
         case "caseState": self = .caseState(problem.state ?? .closed)
         case "notToday": self = .notToday(problem.bookedFor ?? "")
         case "appointmentOver": self = .appointmentOver(problem.bookedFor ?? "")

@@ -18,12 +18,13 @@ final class House: Sendable {
     private let database: Database
     private let running: Task<Void, any Error>
 
-    private init(_ folder: URL, _ clock: TestClock) async throws {
+    private init(_ folder: URL, _ clock: TestClock, _ limits: Limits = Limits()) async throws {
         Secrets.start()
         (self.folder, self.clock) = (folder, clock)
         database = try Database(path: folder.path + "/loket.db")
         var settings = Server.Settings(now: { clock.now })
         settings.publicURL = "https://q.example"
+        settings.limits = limits
         server = try Server.open(
             database, key: try ServerKey(file: folder.path + "/server.key") { Secrets.unpredictable(32) },
             settings: settings,
@@ -37,12 +38,13 @@ final class House: Sendable {
 
     /// A house with these offices, gone when the test ends.
     static func with(
-        _ offices: [String] = [Offices.alpha, Offices.beta], _ test: (House) async throws -> Void
+        _ offices: [String] = [Offices.alpha, Offices.beta], limits: Limits = Limits(),
+        _ test: (House) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "loket-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { _ = unlink(folder.path + "/loket.db") }
-        let house = try await House(folder, TestClock())
+        let house = try await House(folder, TestClock(), limits)
         for text in offices {
             _ = try await house.server.apply(OfficeFile.read(text, file: "office.yaml"), text: text)
         }

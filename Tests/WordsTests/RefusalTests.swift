@@ -9,7 +9,7 @@ import Testing
         .alreadyCalled: ["counter"], .heldByOther: ["staff"], .alreadyTaken: ["staff"],
         .notToday: ["time"], .appointmentOver: ["time"],
         .missingLogFields: ["fields"],
-        .tooMany: ["seconds"], .serviceInUse: ["service"],
+        .tooMany: ["seconds"], .tooManyTickets: ["seconds"], .serviceInUse: ["service"],
     ]
 
     @Test(arguments: RefusalPhrase.allCases) func asksOnlyForWhatTheContractGives(_ refusal: RefusalPhrase) {

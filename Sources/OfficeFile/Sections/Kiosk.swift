@@ -2,14 +2,19 @@ import Foundation
 import QueueCore
 
 extension Field {
+    private static let kioskKeys = [
+        "openTo", "ask", "longQueue", "timeout", "print", "pace", "waitingLimit",
+    ]
+
     func kiosk() -> KioskRule? {
-        guard let kiosk = entries(["openTo", "ask", "longQueue", "timeout", "print"]) else { return nil }
+        guard let kiosk = entries(Self.kioskKeys) else { return nil }
         let usual = KioskRule()
         return KioskRule(
             openTo: (kiosk["openTo"]?.items ?? []).compactMap { $0.network() },
             ask: kiosk["ask"]?.questions() ?? usual.ask, longQueue: kiosk["longQueue"]?.number(1...999),
             timeoutSeconds: kiosk["timeout"]?.number(20...600) ?? usual.timeoutSeconds,
-            print: kiosk["print"]?.flag() ?? usual.print)
+            print: kiosk["print"]?.flag() ?? usual.print, pace: kiosk["pace"]?.number(1...6_000),
+            waitingLimit: kiosk["waitingLimit"]?.number(1...99_999))
     }
 
     private func questions() -> [KioskRule.Question] {

@@ -16,8 +16,8 @@ extension Field {
     }
 
     private static let serviceKeys = [
-        "id", "prefix", "group", "name", "names", "minutes", "budget", "target", "limit", "numbers",
-        "internal", "slots",
+        "id", "prefix", "group", "name", "names", "minutes", "budget", "target", "limit",
+        "waitingLimit", "numbers", "internal", "slots",
     ]
 
     private func service(_ numbers: NumberRule) -> Service? {
@@ -30,6 +30,7 @@ extension Field {
             limit: service["limit"]?.number(0...99_999),
             numbers: service["numbers"]?.numbers(orElse: numbers),
             isInternal: service["internal"]?.flag() ?? false)
+        result.waitingLimit = service["waitingLimit"]?.number(1...99_999)
         result.visit = service.visit()
         result.slots = service["slots"]?.slots()
         reading.checkSeries(of: result, numbers, at: service["numbers"] ?? self)

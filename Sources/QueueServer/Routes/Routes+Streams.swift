@@ -18,7 +18,7 @@ extension Server {
         }
         serve(raw: Endpoints.boardStream, on: router) { request, ask in
             let (branch, isDisplay) = (ask.office, ask.isDisplay)
-            return stream(request, of: branch) { last in
+            return try stream(request, ask, of: branch) { last in
                 guard let frame = boards.frame(of: branch, forDisplay: isDisplay), frame.version != last
                 else {
                     return nil
@@ -29,7 +29,7 @@ extension Server {
         serve(raw: Endpoints.visitStream, on: router) { request, ask in
             let secret = ask.parameters[0]
             let branch = try await visit(secret).0
-            return stream(request, of: branch) { (last: TicketFacts?) in
+            return try stream(request, ask, of: branch) { (last: TicketFacts?) in
                 let (branch, ticket, ahead) = try await visit(secret)
                 let facts = facts(of: ticket, ahead: ahead, branch)
                 guard facts != last else { return nil }
@@ -53,7 +53,7 @@ extension Server {
         let asked = request.headers[.lastEventID] ?? ask.query[.after]
         let start = try number(asked)
         let branch = ask.office
-        return stream(request, of: branch) { (last: Int?) in
+        return try stream(request, ask, of: branch) { (last: Int?) in
             let rows = try await database.events(branch, after: last ?? start, limit: 500)
             guard let newest = rows.last?.seq else { return nil }
             var event = ByteBuffer()
@@ -87,9 +87,10 @@ extension Server {
     /// the mark of what was sent last and gives nothing when that is still true. A slow reader is
     /// asked only when it has taken what came before.
     private func stream<Mark: Sendable>(
-        _ request: Request, of branch: BranchID,
+        _ request: Request, _ ask: Ask<Nothing>, of branch: BranchID,
         next: @escaping @Sendable (Mark?) async throws -> (Mark, ByteBuffer)?
-    ) -> Response {
+    ) throws(Refusal) -> Response {
+        let seat = try streamSeats.seat(for: ask.caller)
         let rings = bell.rings(of: branch).cancelOnGracefulShutdown()
         let beats = bell.beats
         let body = ResponseBody { writer in
@@ -113,6 +114,7 @@ extension Server {
                     }
                 }
                 try await writer.finish(nil)
+                withExtendedLifetime(seat) {}
             }
         }
         return Response(

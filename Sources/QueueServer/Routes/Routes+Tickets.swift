@@ -69,10 +69,14 @@ extension Server {
         issue.answered = (visitor.answers ?? [:]).keys.sorted()
         issue.trace = try await trace(
             visitor.reference, for: body.service, of: id, in: ask.office, at: ask.now)
-        let receipt = try await submit(
-            .issue(issue), ask, secretHash: ServerKey.hash(ofSecret: key.secret(of: id.text)),
-            beside: (visitor.isEmpty ? [] : [.visitor(id, visitor)])
-                + paper(of: id, ask, isAskedFor: body.print ?? false))
+        let secretHash = ServerKey.hash(ofSecret: key.secret(of: id.text))
+        let beside =
+            (visitor.isEmpty ? [] : [.visitor(id, visitor)])
+            + paper(of: id, ask, isAskedFor: body.print ?? false)
+        let act = Act.issue(issue)
+        let receipt = try await atPace(ask) { () throws(Refusal) in
+            try await submit(act, ask, secretHash: secretHash, beside: beside)
+        }
         // A retry names the first ticket.
         return Answer(try await issued(try await view(receipt, ask)), isReplay: receipt.isReplay)
     }

@@ -77,7 +77,7 @@ extension Office {
     /// Whether a kiosk would get a ticket for this service now.
     public func takes(_ service: Service, at moment: Moment) -> Bool {
         isOpen(at: moment) && isOpen(service.id, at: moment.instant) && !isFull(service)
-            && !service.isRetired
+            && !isCrowded(service) && !service.isRetired
     }
 
     /// Kiosks have issued all that they may today.

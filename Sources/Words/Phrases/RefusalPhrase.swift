@@ -11,7 +11,7 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
     case methodNotAllowed
 
     /// 409: the branch and its services. `serviceInUse` {service}.
-    case branchClosed, serviceClosed, serviceFull, serviceInUse
+    case branchClosed, serviceClosed, serviceFull, serviceInUse, queueFull
 
     /// 409: the counter. `counterBusy` {number}, `counterTaken` {staff}, `staffElsewhere` {counter}.
     case counterBusy, counterTaken, counterClosed, counterPaused, notYourCounter, staffElsewhere
@@ -36,6 +36,10 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
     /// 410 to 503. `tooMany` {seconds}.
     case feedGone, payloadTooLarge, unsupportedMediaType, keyReused, tooMany
     case internalError, storeUnavailable, shuttingDown
+
+    /// 404, 408, 429, 431, 503: pairing, and what one caller may take. `tooManyTickets` {seconds}.
+    case unknownPairing, requestTimeout, headersTooLarge, tooBusy
+    case tooManyTickets, tooManyStreams, tooManyConnections
 }
 
 extension RefusalPhrase: Phrase {

@@ -29,6 +29,7 @@ struct House {
         var parts = Server.Settings(now: clock)
         parts.publicURL = settings["public-url"]
         parts.sessionIdle = try settings.sessionIdle()
+        parts.limits = try settings.limits()
         // So that `make bench` can tell what forecasts cost.
         parts.forecasts = ProcessInfo.processInfo.environment["LOKET_FORECAST"] != "off"
         var log = Logger(label: "loket") { StreamLogHandler.standardError(label: $0) }

@@ -25,6 +25,21 @@ struct ServeOptions: ParsableArguments {
     @Option(help: "Minutes after which an unused sign-in ends (LOKET_IDLE_MINUTES).")
     var idleMinutes: Int?
 
+    @Option(help: "Connections that may be open at once (LOKET_CONNECTIONS).")
+    var connections: Int?
+
+    @Option(help: "Of these, from one address (LOKET_CONNECTIONS_PER_ADDRESS).")
+    var connectionsPerAddress: Int?
+
+    @Option(help: "Live streams of one device or person (LOKET_STREAMS_PER_CALLER).")
+    var streamsPerCaller: Int?
+
+    @Option(help: "Live streams from one address (LOKET_STREAMS_PER_ADDRESS).")
+    var streamsPerAddress: Int?
+
+    @Option(help: "Ranges in which an address stands for many, such as a proxy's (LOKET_CROWDS).")
+    var crowds: String?
+
     @Flag(help: "Allow plain HTTP on other addresses than loopback (LOKET_ALLOW_PLAIN_HTTP=yes).")
     var allowPlainHttp = false
 

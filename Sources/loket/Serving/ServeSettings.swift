@@ -1,5 +1,6 @@
 import Foundation
 import QueueCore
+import QueueServer
 
 /// One setting: what is in force, and where it was said.
 struct Setting {
@@ -15,6 +16,7 @@ struct ServeSettings {
 
     private static let names = [
         "data", "listen", "tls-cert", "tls-key", "allow-plain-http", "public-url", "idle-minutes",
+        "connections", "connections-per-address", "streams-per-caller", "streams-per-address", "crowds",
     ]
 
     init(
@@ -30,13 +32,24 @@ struct ServeSettings {
             if let value = file[name] { return Setting(name: name, value: value, source: "file") }
             return Setting(name: name, value: value, source: "default")
         }
+        func setting(_ name: String, _ flag: Int?, default value: Int) -> Setting {
+            setting(name, flag.map { "\($0)" }, default: "\(value)")
+        }
+        let usual = Limits()
         all = [
             setting("data", options.data, default: "data"),
             setting("listen", options.listen, default: "127.0.0.1:8080"),
             setting("tls-cert", options.tlsCert), setting("tls-key", options.tlsKey),
             setting("allow-plain-http", options.allowPlainHttp ? "yes" : nil, default: "no"),
             setting("public-url", options.publicUrl),
-            setting("idle-minutes", options.idleMinutes.map { "\($0)" }, default: "720"),
+            setting("idle-minutes", options.idleMinutes, default: 720),
+            setting("connections", options.connections, default: usual.connections),
+            setting(
+                "connections-per-address", options.connectionsPerAddress,
+                default: usual.connectionsPerAddress),
+            setting("streams-per-caller", options.streamsPerCaller, default: usual.streamsPerCaller),
+            setting("streams-per-address", options.streamsPerAddress, default: usual.streamsPerAddress),
+            setting("crowds", options.crowds, default: usual.crowds.joined(separator: ", ")),
         ]
     }
 

@@ -154,5 +154,29 @@ extension RefusalPhrase {
         unknownReport.detail = There is no report of this name. Choose one that the documentation names.
         clerkFiguresOff.title = No figures by clerk
         clerkFiguresOff.detail = This office does not show figures by clerk. Its office file decides that.
+
+        queueFull.title = Too many people are waiting
+        queueFull.detail = As many people are waiting as can be taken in now. Please try again
+            later, or ask a member of staff.
+        unknownPairing.title = Unknown pairing code
+        unknownPairing.detail = This code is wrong, used up or too old. Read the code on the device
+            again.
+        requestTimeout.title = The request took too long
+        requestTimeout.detail = The request was not complete in time. Send it again.
+        headersTooLarge.title = The request’s head is too large
+        headersTooLarge.detail = The address or the headers of the request are larger than allowed.
+            Send less.
+        tooBusy.title = The server is busy
+        tooBusy.detail = As many connections are open as the server can serve. Please try again
+            shortly.
+        tooManyTickets.title = Too many tickets at once
+        tooManyTickets.detail = This device takes tickets faster than the office allows. Please wait
+            {seconds} s and try again.
+        tooManyStreams.title = Too many live views
+        tooManyStreams.detail = As many live views are open from here as are allowed. Close one and
+            try again.
+        tooManyConnections.title = Too many connections
+        tooManyConnections.detail = As many connections are open from this address as are allowed.
+            Close one and try again.
         """
 }

@@ -158,5 +158,29 @@ extension RefusalPhrase {
         unknownReport.detail = Nincs ilyen nevű jelentés. Válasszon egyet a dokumentációból.
         clerkFiguresOff.title = Nincsenek ügyintézőnkénti adatok
         clerkFiguresOff.detail = Ez az iroda nem mutat ügyintézőnkénti adatokat. Erről az irodafájl dönt.
+
+        queueFull.title = Túl sokan várnak
+        queueFull.detail = Annyian várnak, ahányan most beférnek. Próbálja meg később, vagy kérdezze
+            munkatársainkat.
+        unknownPairing.title = Ismeretlen párosítókód
+        unknownPairing.detail = Ez a kód hibás, már felhasznált vagy túl régi. Olvassa le újra a
+            kódot az eszközről.
+        requestTimeout.title = A kérés túl sokáig tartott
+        requestTimeout.detail = A kérés nem érkezett meg időben. Küldje el újra.
+        headersTooLarge.title = A kérés fejléce túl nagy
+        headersTooLarge.detail = A kérés címe vagy fejlécei nagyobbak a megengedettnél. Küldjön
+            kevesebbet.
+        tooBusy.title = A kiszolgáló foglalt
+        tooBusy.detail = Annyi kapcsolat van nyitva, amennyit a kiszolgáló kezelni tud. Próbálja
+            újra kicsit később.
+        tooManyTickets.title = Túl sok sorszám egyszerre
+        tooManyTickets.detail = Ez az eszköz gyorsabban kér sorszámot, mint az iroda engedi. Várjon
+            {seconds} másodpercet, és próbálja újra.
+        tooManyStreams.title = Túl sok élő nézet
+        tooManyStreams.detail = Innen annyi élő nézet van nyitva, amennyi megengedett. Zárjon be
+            egyet, és próbálja újra.
+        tooManyConnections.title = Túl sok kapcsolat
+        tooManyConnections.detail = Erről a címről annyi kapcsolat van nyitva, amennyi megengedett.
+            Zárjon be egyet, és próbálja újra.
         """
 }

@@ -156,5 +156,28 @@ extension RefusalPhrase {
             dokumentasjonen.
         clerkFiguresOff.title = Ingen tall per ansatt
         clerkFiguresOff.detail = Dette kontoret viser ikke tall per ansatt. Kontorfilen bestemmer det.
+
+        queueFull.title = For mange venter
+        queueFull.detail = Det venter så mange som det er plass til nå. Prøv igjen senere, eller
+            spør en ansatt.
+        unknownPairing.title = Ukjent tilkoblingskode
+        unknownPairing.detail = Koden er feil, brukt opp eller for gammel. Les koden på enheten på
+            nytt.
+        requestTimeout.title = Forespørselen tok for lang tid
+        requestTimeout.detail = Forespørselen kom ikke fram i tide. Send den på nytt.
+        headersTooLarge.title = Forespørselens hode er for stort
+        headersTooLarge.detail = Adressen eller hodefeltene i forespørselen er større enn tillatt.
+            Send mindre.
+        tooBusy.title = Serveren er opptatt
+        tooBusy.detail = Det er så mange åpne forbindelser som serveren klarer. Prøv igjen om litt.
+        tooManyTickets.title = For mange numre på én gang
+        tooManyTickets.detail = Denne enheten tar numre raskere enn kontoret tillater. Vent
+            {seconds} s og prøv igjen.
+        tooManyStreams.title = For mange direktevisninger
+        tooManyStreams.detail = Det er åpnet så mange direktevisninger herfra som tillatt. Lukk en
+            og prøv igjen.
+        tooManyConnections.title = For mange forbindelser
+        tooManyConnections.detail = Det er så mange åpne forbindelser fra denne adressen som
+            tillatt. Lukk en og prøv igjen.
         """
 }

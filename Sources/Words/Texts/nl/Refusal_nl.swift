@@ -165,5 +165,29 @@ extension RefusalPhrase {
         clerkFiguresOff.title = Geen cijfers per medewerker
         clerkFiguresOff.detail = Dit kantoor toont geen cijfers per medewerker. Dat bepaalt het
             kantoorbestand.
+
+        queueFull.title = Er wachten te veel mensen
+        queueFull.detail = Er wachten zoveel mensen als er nu terechtkunnen. Probeer het later
+            opnieuw of vraag een medewerker.
+        unknownPairing.title = Onbekende koppelcode
+        unknownPairing.detail = Deze code is onjuist, al gebruikt of te oud. Lees de code op het
+            apparaat opnieuw.
+        requestTimeout.title = De aanvraag duurde te lang
+        requestTimeout.detail = De aanvraag was niet op tijd compleet. Stuur haar opnieuw.
+        headersTooLarge.title = De kop van de aanvraag is te groot
+        headersTooLarge.detail = Het adres of de kopregels van de aanvraag zijn groter dan
+            toegestaan. Stuur minder.
+        tooBusy.title = De server is bezet
+        tooBusy.detail = Er zijn zoveel verbindingen open als de server aankan. Probeer het straks
+            opnieuw.
+        tooManyTickets.title = Te veel nummers tegelijk
+        tooManyTickets.detail = Dit apparaat trekt sneller nummers dan het kantoor toestaat. Wacht
+            {seconds} s en probeer het opnieuw.
+        tooManyStreams.title = Te veel live weergaven
+        tooManyStreams.detail = Hiervandaan zijn zoveel live weergaven open als is toegestaan. Sluit
+            er een en probeer het opnieuw.
+        tooManyConnections.title = Te veel verbindingen
+        tooManyConnections.detail = Vanaf dit adres zijn zoveel verbindingen open als is toegestaan.
+            Sluit er een en probeer het opnieuw.
         """
 }

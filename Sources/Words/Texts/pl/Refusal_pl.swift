@@ -163,5 +163,29 @@ extension RefusalPhrase {
             dokumentacji.
         clerkFiguresOff.title = Brak danych według pracowników
         clerkFiguresOff.detail = To biuro nie pokazuje danych według pracowników. Decyduje o tym plik biura.
+
+        queueFull.title = Czeka zbyt wiele osób
+        queueFull.detail = Czeka już tyle osób, ile można teraz przyjąć. Prosimy spróbować później
+            lub zapytać pracownika.
+        unknownPairing.title = Nieznany kod parowania
+        unknownPairing.detail = Ten kod jest błędny, zużyty albo zbyt stary. Należy ponownie
+            odczytać kod na urządzeniu.
+        requestTimeout.title = Żądanie trwało za długo
+        requestTimeout.detail = Żądanie nie dotarło w całości na czas. Należy wysłać je ponownie.
+        headersTooLarge.title = Nagłówek żądania jest za duży
+        headersTooLarge.detail = Adres lub nagłówki żądania są większe, niż wolno. Należy wysłać
+            mniej.
+        tooBusy.title = Serwer jest zajęty
+        tooBusy.detail = Otwartych jest tyle połączeń, ile serwer może obsłużyć. Prosimy spróbować
+            za chwilę.
+        tooManyTickets.title = Za dużo numerów naraz
+        tooManyTickets.detail = To urządzenie pobiera numery szybciej, niż pozwala biuro. Prosimy
+            odczekać {seconds} s i spróbować ponownie.
+        tooManyStreams.title = Za dużo podglądów na żywo
+        tooManyStreams.detail = Stąd otwarto tyle podglądów na żywo, ile wolno. Należy zamknąć jeden
+            i spróbować ponownie.
+        tooManyConnections.title = Za dużo połączeń
+        tooManyConnections.detail = Z tego adresu otwarto tyle połączeń, ile wolno. Należy zamknąć
+            jedno i spróbować ponownie.
         """
 }

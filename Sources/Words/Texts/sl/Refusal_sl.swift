@@ -154,5 +154,28 @@ extension RefusalPhrase {
         clerkFiguresOff.title = Brez podatkov po uslužbencih
         clerkFiguresOff.detail = Ta pisarna ne prikazuje podatkov po uslužbencih. O tem odloča datoteka
             pisarne.
+
+        queueFull.title = Čaka preveč ljudi
+        queueFull.detail = Čaka že toliko ljudi, kolikor jih trenutno lahko sprejmemo. Poskusite
+            pozneje ali vprašajte osebje.
+        unknownPairing.title = Neznana koda za povezovanje
+        unknownPairing.detail = Ta koda je napačna, porabljena ali prestara. Znova preberite kodo na
+            napravi.
+        requestTimeout.title = Zahteva je trajala predolgo
+        requestTimeout.detail = Zahteva ni prispela pravočasno. Pošljite jo znova.
+        headersTooLarge.title = Glava zahteve je prevelika
+        headersTooLarge.detail = Naslov ali glave zahteve so večji, kot je dovoljeno. Pošljite manj.
+        tooBusy.title = Strežnik je zaseden
+        tooBusy.detail = Odprtih je toliko povezav, kolikor jih strežnik zmore. Kmalu poskusite
+            znova.
+        tooManyTickets.title = Preveč številk naenkrat
+        tooManyTickets.detail = Ta naprava izdaja številke hitreje, kot dovoljuje urad. Počakajte
+            {seconds} s in poskusite znova.
+        tooManyStreams.title = Preveč živih prikazov
+        tooManyStreams.detail = Od tod je odprtih toliko živih prikazov, kolikor je dovoljeno.
+            Zaprite enega in poskusite znova.
+        tooManyConnections.title = Preveč povezav
+        tooManyConnections.detail = S tega naslova je odprtih toliko povezav, kolikor je dovoljeno.
+            Zaprite eno in poskusite znova.
         """
 }

@@ -1,0 +1,77 @@
+import QueueCore
+import QueueWire
+import Testing
+
+@testable import QueueServer
+
+/// Whoever stands at a kiosk cannot fill the office.
+@Suite struct KioskLimitTests {
+    private static let passport = #"{"service": "passports"}"#
+
+    /// Guard: `Server.atPace`. Other kiosks and staff go on; a minute later so does this one.
+    @Test func aKioskHasAPace() async throws {
+        try await House.with([Offices.alpha(and: "kiosk: { pace: 6 }")]) { house in
+            let (kiosk, other, ana) = try await (
+                house.device(.kiosk), house.device(.kiosk), house.staff("ana")
+            )
+            var answers: [String] = []
+            for _ in 1...50 {
+                answers.append(try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport).summary)
+            }
+            #expect(answers.filter { $0 == "201" }.count == 6)
+            #expect(answers.last == "429 tooManyTickets")
+            #expect(try await other.post(Endpoints.issue, ["alpha"], Self.passport).status == 201)
+            #expect(try await ana.post(Endpoints.issue, ["alpha"], Self.passport).status == 201)
+            let refused = try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport)
+            #expect(refused.headers["retry-after"] == "10")
+            house.clock.wait(seconds: 10)
+            #expect(try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport).status == 201)
+        }
+    }
+
+    /// One whose answer was lost is told of the ticket that it has.
+    @Test func aRetryTakesNothing() async throws {
+        try await House.with([Offices.alpha(and: "kiosk: { pace: 1 }")]) { house in
+            let kiosk = try await house.device(.kiosk).with(key: "once")
+            let first = try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport)
+            let again = try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport)
+            #expect(again.status == 201 && again.isReplay && again.ticket == first.ticket)
+        }
+    }
+
+    @Test func aRefusedTicketTakesNothing() async throws {
+        try await House.with([Offices.alpha(and: "kiosk: { pace: 1 }")]) { house in
+            let kiosk = try await house.device(.kiosk)
+            _ = try await kiosk.post(Endpoints.issue, ["alpha"], #"{"service": "none"}"#)
+            #expect(try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport).status == 201)
+        }
+    }
+
+    /// Guard: the upper bound in `IssuePace.take`.
+    @Test func aClockThatGoesBackStopsNoKiosk() {
+        let (pace, now) = (IssuePace(), Instant("2026-03-02T08:00:00Z")!)
+        for _ in 1...6 { #expect(pace.take("k", perMinute: 6, at: now) == nil) }
+        #expect(pace.take("k", perMinute: 6, at: now - 60.minutes) == 10)
+    }
+
+    /// Guard: `Office.isCrowded`. Staff may exceed it; a call makes room.
+    @Test(arguments: [
+        Offices.alpha(and: "kiosk: { waitingLimit: 2 }"),
+        Offices.alpha("pl: Paszporty } }", "pl: Paszporty }, waitingLimit: 2 }"),
+    ])
+    func soManyMayWait(_ office: String) async throws {
+        try await House.with([office]) { house in
+            let (kiosk, ana) = try await (house.device(.kiosk), house.clerk())
+            for _ in 1...2 { _ = try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport) }
+            let refused = try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport)
+            #expect(refused.summary == "409 queueFull")
+            let service = try await kiosk.get(Endpoints.branchView, ["alpha"])["services"]?[0]
+            #expect(service?["open"] == false && service?["opensAt"] == .null)
+            #expect(service?["closedReason"] == "Czeka zbyt wiele osób")
+            #expect(try await ana.post(Endpoints.issue, ["alpha"], Self.passport).status == 201)
+            _ = try await ana.call()
+            let next = try await kiosk.post(Endpoints.issue, ["alpha"], Self.passport)
+            #expect(next.summary == "409 queueFull", "one is at the counter, two wait")
+        }
+    }
+}

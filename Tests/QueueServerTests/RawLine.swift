@@ -1,0 +1,68 @@
+import Foundation
+
+/// A connection without a library: what is sent, how fast, and whether anything is read is the test's.
+final class RawLine {
+    private let socket: Int32
+
+    /// `receiving`: bytes that its system takes in before somebody reads.
+    init(to address: String, receiving: Int32? = nil) {
+        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        if var receiving {
+            setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &receiving, socklen_t(MemoryLayout<Int32>.size))
+        }
+        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        var place = sockaddr_in()
+        place.sin_family = sa_family_t(AF_INET)
+        place.sin_port = UInt16(address.split(separator: ":").last ?? "")!.bigEndian
+        place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &place) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        precondition(result == 0, "no connection")
+    }
+
+    deinit { close(socket) }
+
+    /// The head of a request, with an empty line at its end unless it is to stay open.
+    func ask(_ target: String, _ headers: [String] = [], method: String = "GET") {
+        let lines = ["\(method) \(target) HTTP/1.1", "Host: office", "Accept-Language: en"] + headers
+        say(lines.joined(separator: "\r\n") + "\r\n\r\n")
+    }
+
+    func say(_ text: String) {
+        let bytes = Array(text.utf8)
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes {
+                send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return }
+            sent += count
+        }
+    }
+
+    /// What comes until the other side closes, `most` bytes came, or nothing for ten seconds.
+    func heard(atMost most: Int = .max) -> String {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while bytes.count < most {
+            let count = recv(socket, &buffer, min(buffer.count, most - bytes.count), 0)
+            guard count > 0 else { break }
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether the other side closes, within ten seconds.
+    var isClosed: Bool {
+        var byte: UInt8 = 0
+        while true {
+            let count = recv(socket, &byte, 1, 0)
+            if count == 0 || (count < 0 && errno == ECONNRESET) { return true }
+            if count < 0 { return false }
+        }
+    }
+}
