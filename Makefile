@@ -5,7 +5,7 @@ DATA ?= data
 LISTEN ?= 127.0.0.1:8080
 
 .DEFAULT_GOAL := help
-.PHONY: run test torture bench backtest demo pictures format lint install clean help
+.PHONY: run test torture bench soak backtest demo pictures format lint install clean help
 
 run: ## build, then start the server with the example office (DATA=data LISTEN=127.0.0.1:8080)
 	@.ci/build debug
@@ -22,6 +22,12 @@ bench: ## measure a real server under load, release build (BENCH=--quick for a s
 	@.ci/build release --product loket
 	@.ci/build release --product bench
 	@.build/release/bench $(BENCH)
+
+soak: ## a morning of a hundred real days: whether memory stays (BENCH="--day FOLDER" for a recorded day)
+	@.ci/set-up bench
+	@.ci/build release --product loket
+	@.ci/build release --product bench
+	@.build/release/bench --only soak $(BENCH)
 
 backtest: ## tell waits on made-up offices for months, and put what came of it into docs/FORECAST.md
 	@.ci/set-up bench

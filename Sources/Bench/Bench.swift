@@ -30,9 +30,13 @@ struct Bench {
     }
 
     private func run() throws {
+        if options.named("commits") {
+            return print(try Disk(folder: folder).rows(ofCommitsOf: 1, seconds: 1))
+        }
         report.say(Machine.description + (options.isQuick ? ", a quick run" : ""))
         var goals: [Goal] = []
         if options.does("throughput") { goals += try throughput() }
+        if options.does("slow") { goals += try slowDisk() }
         if options.does("boards") { goals += try boards() }
         if options.does("costs") { goals += try costs() }
         if options.does("screens") { goals += try screens() }
@@ -42,6 +46,8 @@ struct Bench {
             goals += Self.forecast(report, rounds: options.rounds)
             goals += try issuesMeanwhile()
         }
+        // Minutes.
+        if options.named("soak") { goals += try soak() }
         // Long, and about truth instead of time.
         if options.named("backtest") { return try backtest() }
         tell(goals)

@@ -38,9 +38,12 @@ final class BoardCrowd: Sendable {
     func arrivals(of number: String) throws -> [ContinuousClock.Instant] {
         let end = ContinuousClock.now + .seconds(10)
         while ContinuousClock.now < end {
-            let (found, failure) = seen.withLock { ($0.arrivals[number] ?? [], $0.failure) }
+            let (found, failure) = seen.withLock { seen in
+                let found = seen.arrivals[number] ?? []
+                return (found.count == count ? found : nil, seen.failure)
+            }
             if let failure { throw Failure(failure) }
-            if found.count == count { return found }
+            if let found { return found }
             usleep(200)
         }
         throw Failure("not every board showed \(number) within 10 s")

@@ -16,6 +16,15 @@ enum Machine {
             + "load average at the start \(loads[0].text())"
     }
 
+    /// As many as the system allows, for this program and those it starts.
+    static func openManyFiles() {
+        var limit = rlimit()
+        let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(files, &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(files, &limit)
+    }
+
     /// Resident memory of a process in MiB.
     static func memory(of process: Int32) throws -> Double {
         let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)

@@ -1,12 +1,14 @@
 import Foundation
 
-/// What a run is told: `bench [--quick] [--only NAME,…] [--markdown PAGE] [--folder DIR]`.
+/// What a run is told: `bench [--quick] [--only NAME,…] [--markdown PAGE] [--folder DIR] [--day DIR]`.
 struct Options {
     var isQuick = false
     /// The page whose marked section becomes this run's output.
     var markdown: String?
     /// Where the databases lie: the disk under it is what is measured.
     var folder = NSTemporaryDirectory()
+    /// A real day for the soak.
+    var day: String?
     private var only: Set<String> = []
 
     init(_ arguments: ArraySlice<String>) throws {
@@ -16,6 +18,7 @@ struct Options {
             case ("--quick", _): isQuick = true
             case ("--markdown", let page?): markdown = page
             case ("--folder", let folder?): self.folder = folder
+            case ("--day", let day?): self.day = day
             case ("--only", let names?): only = Set(names.split(separator: ",").map { String($0) })
             default: throw Failure("unknown or incomplete: \(argument)")
             }

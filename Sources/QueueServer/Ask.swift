@@ -1,3 +1,4 @@
+import NIOCore
 import QueueCore
 import QueueStore
 import QueueWire
@@ -14,6 +15,7 @@ struct Ask<Body: Codable & Sendable>: Sendable {
     var key: RequestKey?
     var words: Words
     var now: Instant
+    var channel: any Channel
 
     /// The path's branch.
     var office: BranchID { branch! }

@@ -20,13 +20,14 @@ final class Bell: Sendable {
         wake.continuation.yield()
     }
 
-    /// Wakes the watchers of marked branches until cancelled.
-    func run() async {
+    /// Wakes the watchers of marked branches, and tells which these are, until cancelled.
+    func run(_ tell: @Sendable (Set<BranchID>) -> Void) async {
         for await _ in wake.stream {
-            let waking = state.withLock { state in
+            let (marked, waking) = state.withLock { state in
                 defer { state.marked = [] }
-                return state.marked.flatMap { state.watchers[$0, default: [:]].values }
+                return (state.marked, state.marked.flatMap { state.watchers[$0, default: [:]].values })
             }
+            tell(marked)
             for watcher in waking { watcher.yield() }
         }
     }

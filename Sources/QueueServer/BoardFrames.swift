@@ -12,6 +12,8 @@ final class BoardFrames: Sendable {
         var seq: Int
         var json: ByteBuffer
         var event: ByteBuffer
+        /// The event as a chunk of the body, ready for the connection.
+        var chunk: ByteBuffer
     }
 
     private struct Cached {
@@ -71,7 +73,9 @@ final class BoardFrames: Sendable {
             var event = ByteBuffer(string: "id: \(board.seq)\nevent: board\ndata: ")
             event.writeBytes(json)
             event.writeString("\n\n")
-            return Frame(version: version, seq: board.seq, json: ByteBuffer(bytes: json), event: event)
+            return Frame(
+                version: version, seq: board.seq, json: ByteBuffer(bytes: json), event: event,
+                chunk: .chunk(event))
         }
         return Cached(board: board, madeAt: instant, version: version, outlook: outlook, frames: frames)
     }

@@ -32,6 +32,7 @@ extension Server {
         addColleagueRoutes(to: router)
         addStreamRoutes(to: router)
         addForecastRoutes(to: router)
+        addTurnRoutes(to: router)
         addOperationRoutes(to: router)
         addCaseOpeningRoutes(to: router)
         addCaseRoutes(to: router)
@@ -153,9 +154,9 @@ private struct Heart: ServiceLifecycle.Service {
     func run() async throws {
         await withGracefulShutdownHandler {
             await withTaskGroup(of: Void.self) { group in
-                group.addTask { await server.bell.run() }
+                group.addTask { await server.bell.run(server.boardCast.send) }
                 group.addTask { await server.run(every: .seconds(1)) { await server.tick() } }
-                group.addTask { await server.run(every: .seconds(10)) { server.bell.beat() } }
+                group.addTask { await server.run(every: .seconds(10)) { server.beat() } }
                 if server.settings.forecasts { group.addTask { await server.forecast() } }
                 group.addTask { await server.run(every: .seconds(3_600)) { await server.forget() } }
                 group.addTask { await server.run(every: .seconds(60)) { await server.keepRetention() } }
@@ -169,6 +170,12 @@ private struct Heart: ServiceLifecycle.Service {
 }
 
 extension Server {
+    /// All streams are heard to be alive.
+    fileprivate func beat() {
+        bell.beat()
+        boardCast.beat(at: now)
+    }
+
     func run(every period: Duration, _ act: @Sendable () async -> Void) async {
         while !Task.isShuttingDownGracefully, await hasPassed(period) { await act() }
     }

@@ -37,6 +37,7 @@ public struct Server: Sendable {
     let key: ServerKey
     let bell: Bell
     let boards: BoardFrames
+    let boardCast: BoardCast
     let foresight: Foresight
     let hashing = Hashing()
     let pinPace = PinPace()
@@ -74,6 +75,7 @@ public struct Server: Sendable {
         self.key = key
         self.bell = bell
         self.boards = boards
+        boardCast = BoardCast(frames: boards)
         self.foresight = foresight
         self.log = log
         streamSeats = StreamSeats(settings.limits)

@@ -66,7 +66,8 @@ extension Server {
         }
         return Ask(
             body: Nothing(), parameters: parameters, query: request.query(endpoint.query), caller: caller,
-            branch: branch, key: nil, words: words, now: now)
+            branch: branch, key: nil, words: words, now: now,
+            channel: context.channel)
     }
 
     private func caller(
@@ -89,7 +90,8 @@ extension Server {
         let key = endpoint.takesKey ? try request.key(scope: ask.caller.scope, bytes) : nil
         return Ask(
             body: try Self.body(request, bytes, shape), parameters: ask.parameters, query: ask.query,
-            caller: ask.caller, branch: ask.branch, key: key, words: words, now: ask.now)
+            caller: ask.caller, branch: ask.branch, key: key, words: words, now: ask.now,
+            channel: ask.channel)
     }
 
     /// The body as a value, or all that is wrong with it. No body is an empty object.

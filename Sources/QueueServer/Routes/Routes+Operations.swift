@@ -36,7 +36,7 @@ extension Server {
                 lines.append("loket_waiting{branch=\"\(branch)\",service=\"\(service)\"} \(count)")
             }
         }
-        lines.append("loket_streams \(bell.watchers)")
+        lines.append("loket_streams \(bell.watchers + boardCast.count)")
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -16,27 +16,15 @@ extension Server {
                 status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
                 body: .init(byteBuffer: frame.json))
         }
-        serve(raw: Endpoints.boardStream, on: router) { request, ask in
-            let (branch, isDisplay) = (ask.office, ask.isDisplay)
-            return try stream(request, ask, of: branch) { last in
-                guard let frame = boards.frame(of: branch, forDisplay: isDisplay), frame.version != last
-                else {
-                    return nil
-                }
-                return (frame.version, frame.event)
-            }
-        }
+        serve(raw: Endpoints.boardStream, on: router) { request, ask in try boardStream(request, ask) }
         serve(raw: Endpoints.visitStream, on: router) { request, ask in
             let secret = ask.parameters[0]
             let branch = try await visit(secret).0
-            return try stream(request, ask, of: branch) { (last: TicketFacts?) in
+            let before = request.headers[.lastEventID].map { VisitNews(lastEventID: $0) }
+            return try stream(request, ask, of: branch) { (last: VisitNews?) in
                 let (branch, ticket, ahead) = try await visit(secret)
                 let facts = facts(of: ticket, ahead: ahead, branch)
-                guard facts != last else { return nil }
-                var event = ByteBuffer(string: "event: ticket\ndata: ")
-                event.writeBytes(JSONWriter.bytes(TicketView(ticket: facts)))
-                event.writeString("\n\n")
-                return (facts, event)
+                return VisitNews.next(facts, after: last ?? before)
             }
         }
         serve(raw: Endpoints.events, on: router) { request, ask in try await events(request, ask) }
@@ -123,7 +111,7 @@ extension Server {
 }
 
 extension Ask {
-    fileprivate var isDisplay: Bool {
+    var isDisplay: Bool {
         if case .device(let device, .display) = caller.kind { device.branch == branch } else { false }
     }
 }
