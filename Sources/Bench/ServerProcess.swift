@@ -14,7 +14,8 @@ final class ServerProcess {
         let office = data + "/office.yaml"
         try BenchOffice.file.write(toFile: office, atomically: true, encoding: .utf8)
         process = try Self.child(["serve", "--data", data, "--listen", "127.0.0.1:0", "--office", office])
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(["LOKET_LANGUAGE": "en"]) { $1 }
+            .merging(environment) { $1 }
         let output = Pipe()
         process.standardOutput = output
         let start = ContinuousClock.now

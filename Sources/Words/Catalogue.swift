@@ -10,7 +10,8 @@ struct Catalogue: Sendable {
         OverviewPhrase.self, PlainPhrase.self, ConsoleLogPhrase.self, ConsoleCasePhrase.self,
         ConsoleTurnPhrase.self,
         CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self, AppointmentPhrase.self,
-        PlanPhrase.self, ReportPhrase.self, TurnPhrase.self,
+        PlanPhrase.self, ReportPhrase.self, TurnPhrase.self, HaltPhrase.self, OptionPhrase.self,
+        FigurePhrase.self, NearPhrase.self, ForecastPhrase.self, VisitTurnPhrase.self,
     ]
 
     private let texts: [String: Text]

@@ -24,7 +24,7 @@ struct ApplyCommand: HaltingCommand {
 
     func act() async throws {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw Halt.noInput(file, "cannot be read")
+            throw Halt.noInput(file, .reasonUnreadable)
         }
         let office = try OfficeFile.reading(data, file)
         if !office.warnings.isEmpty { try Output.say(OfficeFile.report(office.warnings)) }
@@ -39,7 +39,7 @@ struct ApplyCommand: HaltingCommand {
     private func apply(_ office: OfficeFile, _ data: Data, to folder: String) async throws {
         let (server, database) = try keeper.open(folder, mayBegin: true)
         guard try database.mark("clock") == nil else {
-            throw Halt.usage("\(folder) holds a driven clock's days: publish through its server")
+            throw Halt.usage(.haltPublishThroughServer, ["folder": folder])
         }
         let done: (version: Int, isNew: Bool)
         do throws(Refusal) {

@@ -24,7 +24,7 @@ struct BackupCommand: HaltingCommand {
     func act() async throws {
         let database = try DataFolder.databaseBeside(server: folder.path)
         guard !FileManager.default.fileExists(atPath: file) else {
-            throw Halt.cannotCreate(file, "exists already; choose another name")
+            throw Halt.cannotCreate(file, .reasonExists)
         }
         umask(0o077)
         do {
@@ -37,7 +37,7 @@ struct BackupCommand: HaltingCommand {
             throw Halt.cannotCreate(file, "\(error)")
         }
         try database.close()
-        try Output.say(try Words.ofProcess()(.backupWritten, ["file": file]))
+        try Output.say(Words.ofProcess(.backupWritten, ["file": file]))
     }
 }
 
@@ -53,7 +53,7 @@ struct VerifyCommand: HaltingCommand {
         let database = try DataFolder.databaseBeside(server: folder.path)
         let findings = try database.verify()
         try database.close()
-        let words = try Words.ofProcess()
+        let words = Words.ofProcess
         guard findings.isEmpty else {
             throw Halt(
                 code: 65,

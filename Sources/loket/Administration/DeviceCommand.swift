@@ -29,7 +29,8 @@ struct DeviceAddCommand: HaltingCommand {
         if let folder = keeper.folder {
             let (server, database) = try keeper.open(folder)
             guard let branch = settings.branch ?? server.ledger.branches.onlyOne else {
-                throw Halt.usage("--branch is needed: \(server.ledger.branches)")
+                let list = server.ledger.branches.map(\.text).sorted().joined(separator: " | ")
+                throw Halt.usage(.haltWhichBranch, ["list": list])
             }
             do throws(Refusal) {
                 token = try await server.addDevice(role, branch: branch, name: name)

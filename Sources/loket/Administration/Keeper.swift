@@ -26,7 +26,7 @@ struct KeeperOptions: ParsableArguments {
         Secrets.start()
         let file = DataFolder.databaseFile(path)
         guard mayBegin || FileManager.default.fileExists(atPath: file) else {
-            throw Halt.noInput(file, "is not there")
+            throw Halt.noInput(file, .reasonMissing)
         }
         let folder = try DataFolder(path)
         let database = try folder.database()

@@ -15,7 +15,7 @@ struct RestoreCommand: HaltingCommand {
     @OptionGroup var folder: FolderOptions
 
     func act() async throws {
-        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, "is not there") }
+        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, .reasonMissing) }
         let folder = try DataFolder(folder.path)
         let fresh = folder.databaseFile + ".restoring"
         try Self.remove(fresh)
@@ -29,7 +29,7 @@ struct RestoreCommand: HaltingCommand {
         try Self.setAside(folder.databaseFile)
         try FileManager.default.moveItem(atPath: fresh, toPath: folder.databaseFile)
         folder.write(address: "")
-        try Output.say(try Words.ofProcess()(.restored, ["file": file]))
+        try Output.say(Words.ofProcess(.restored, ["file": file]))
     }
 
     /// What cannot be opened and verified never takes the old one's place.
@@ -42,7 +42,8 @@ struct RestoreCommand: HaltingCommand {
             return findings
         }
         guard findings.isEmpty else {
-            throw Halt(code: 65, description: "\(file) is not whole:\n" + findings.joined(separator: "\n"))
+            throw Halt.data(
+                file, ([Words.ofProcess(.reasonNotWhole)] + findings).joined(separator: "\n"))
         }
     }
 

@@ -23,14 +23,14 @@ struct StaffPinCommand: HaltingCommand {
     func act() async throws {
         let words = LineSettings(keeper.line).words
         let pin = try Typing.secretLine(asking: words(.enterPIN, ["user": user])) ?? ""
-        guard Pin.isAcceptable(pin) else { throw Halt.usage("a PIN has 6 to 64 digits") }
+        guard Pin.isAcceptable(pin) else { throw Halt.usage(.haltPINDigits) }
         if Typing.isTerminal, try Typing.secretLine(asking: words(.enterPINAgain)) != pin {
-            throw Halt.usage("the two PINs differ")
+            throw Halt.usage(.haltPINsDiffer)
         }
         if let folder = keeper.folder {
             let (server, database) = try keeper.open(folder)
             guard try await server.setPin(pin, of: StaffID(user)) else {
-                throw Halt.data(folder, "no office file names a user “\(user)”")
+                throw Halt.data(folder, .reasonNoSuchUser, ["user": user])
             }
             try database.close()
         } else {

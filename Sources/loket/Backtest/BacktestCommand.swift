@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import QueueCore
 import QueueForecast
+import Words
 
 /// `loket backtest`.
 struct BacktestCommand: HaltingCommand {
@@ -29,10 +30,12 @@ struct BacktestCommand: HaltingCommand {
             services.insert(group.service)
             classes.insert(group.priority)
         }
+        // In JSON they are names for programs.
+        let words = json ? Words(.en) : Words.ofProcess
         let rows =
-            [("all", backtest.all)]
-            + services.sorted().map { ("service \($0)", backtest.score(of: $0)) }
-            + classes.sorted().map { ("class \($0)", backtest.score(of: $0)) }
+            [(words(.figureAll), backtest.all)]
+            + services.sorted().map { (words(.figureOfService, ["name": $0.text]), backtest.score(of: $0)) }
+            + classes.sorted().map { (words(.figureOfClass, ["name": $0.text]), backtest.score(of: $0)) }
             + backtest.scores.sorted { $0.key < $1.key }.map {
                 ("\($0.key.service), \($0.key.priority)", $0.value)
             }
@@ -40,9 +43,11 @@ struct BacktestCommand: HaltingCommand {
     }
 
     private static func table(_ rows: [(String, Score)]) -> String {
-        var table = Table(figures: [
-            "", "visitors", "error", "bias", "in 90 %", "in 50 %", "width", "naive error",
-        ])
+        let header: [FigurePhrase] = [
+            .figureVisitors, .figureError, .figureBias, .figureInNinety, .figureInFifty, .figureWidth,
+            .figureNaiveError,
+        ]
+        var table = Table(figures: [""] + header.map { Words.ofProcess($0) })
         for (name, score) in rows {
             table.add([
                 name, "\(score.count)", score.meanError.told(), score.meanBias.told(), score.share.percent,

@@ -19,7 +19,7 @@ struct PastOptions: ParsableArguments {
     func days() throws -> ClosedRange<BusinessDay> {
         let first = try from.map(Self.day) ?? BusinessDay(daysSince1970: 0)
         let last = try to.map(Self.day) ?? BusinessDay(daysSince1970: 1_000_000)
-        guard first <= last else { throw ValidationError("--from is later than --to.") }
+        guard first <= last else { throw ValidationError(.optionDayOrder) }
         return first...last
     }
 
@@ -29,10 +29,8 @@ struct PastOptions: ParsableArguments {
         let branches = try database.load().map(\.configuration.branch)
         let id = branch.map { BranchID($0) } ?? (branches.count == 1 ? branches[0] : nil)
         guard let id, branches.contains(id) else {
-            throw Halt(
-                code: 64,
-                description: "which branch? --branch "
-                    + branches.map(\.text).sorted().joined(separator: " | "))
+            let list = branches.map(\.text).sorted().joined(separator: " | ")
+            throw Halt.usage(.haltWhichBranch, ["list": list])
         }
         try database.replay(id, each)
         try database.close()
@@ -40,7 +38,7 @@ struct PastOptions: ParsableArguments {
 
     static func day(_ text: String) throws -> BusinessDay {
         guard let day = BusinessDay(text) else {
-            throw ValidationError("\(text) is no day; write it as 2026-12-24.")
+            throw ValidationError(.optionDay, ["text": text])
         }
         return day
     }

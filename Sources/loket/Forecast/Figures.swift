@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 extension Table {
     /// With a header: names at the left, figures at the right.
@@ -6,6 +7,11 @@ extension Table {
         self.init([.left] + Array(repeating: .right, count: header.count - 1))
         add(header)
     }
+}
+
+extension Words {
+    /// "12.3 min"
+    func told(minutes: Double) -> String { self(.figureMinutes, ["minutes": minutes.told()]) }
 }
 
 extension Double {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QueueForecast
+import Words
 
 /// `loket forecast`.
 struct ForecastCommand: HaltingCommand {
@@ -40,16 +41,16 @@ struct ForecastCommand: HaltingCommand {
             file = try JSONDecoder().decode(
                 StateFile.self, from: Data(contentsOf: URL(fileURLWithPath: state)))
         } catch let error as DecodingError {
-            throw Halt(code: 65, description: "\(state): \(error.inWords)")
+            throw Halt.data(state, error.inWords)
         } catch {
-            throw Halt(code: 66, description: "\(state) cannot be read: \(error.localizedDescription)")
+            throw Halt.noInput(state, .reasonUnreadableWhy, ["why": error.localizedDescription])
         }
         let forecast = Forecast(try file.situation(), passes: passes, seed: seed)
         try Output.put(json ? try Report(file, forecast).json : Report(file, forecast).table)
     }
 
     func validate() throws {
-        guard passes > 0 else { throw ValidationError("--passes is at least 1.") }
+        guard passes > 0 else { throw ValidationError(.optionPositive, ["option": "--passes"]) }
     }
 }
 
@@ -103,14 +104,17 @@ private struct Report: Encodable {
     }
 
     var table: String {
-        var table = Table(figures: ["minutes until called", "mean", "5 %", "25 %", "50 %", "75 %", "95 %"])
+        let words = Words.ofProcess
+        let header = [words(.figureMinutesUntilCalled), words(.figureMean)]
+        var table = Table(figures: header + ["5 %", "25 %", "50 %", "75 %", "95 %"])
         for row in waiting + newcomers {
-            let name = row.ticket.map { "ticket \($0)" } ?? "newcomer"
             let kind = [row.service, row.priority].compactMap(\.self).joined(separator: ", ")
+            let name =
+                row.ticket.map { words(.figureTicket, ["name": $0, "kind": kind]) }
+                ?? words(.figureNewcomer, ["kind": kind])
             let values = [row.mean, row.p05, row.p25, row.p50, row.p75, row.p95]
             let told = values.map { value in value.map { ($0 / 60).told() } ?? "–" }
-            table.add(
-                ["\(name) (\(kind))"] + (row.state == "noCounter" ? ["no counter is open for it"] : told))
+            table.add([name] + (row.state == "noCounter" ? [words(.figureNoCounter)] : told))
         }
         return table.text
     }

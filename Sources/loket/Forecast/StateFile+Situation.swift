@@ -57,7 +57,7 @@ extension StateFile {
 
     private func place(_ name: CaseFile.Name) throws -> Int {
         guard let place = services.firstIndex(where: { $0.id.text == name.text }) else {
-            throw Halt(code: 65, description: "there is no service \(name.text)")
+            throw Halt(code: 65, .haltNoService, ["name": name.text])
         }
         return place
     }
@@ -65,7 +65,7 @@ extension StateFile {
     private func headStart(_ name: CaseFile.Name?) throws -> Int {
         guard let name else { return classes[0].headStart }
         guard let known = classes.first(where: { $0.id == name.text }) else {
-            throw Halt(code: 65, description: "there is no priority \(name.text)")
+            throw Halt(code: 65, .haltNoClass, ["name": name.text])
         }
         return known.headStart
     }
@@ -91,7 +91,7 @@ extension StateFile {
 
     private func range(_ pair: [Double]) throws -> Range<Int> {
         guard pair.count == 2, pair[0] <= pair[1] else {
-            throw Halt(code: 65, description: "open and breaks are pairs of start and end")
+            throw Halt(code: 65, .haltPairs)
         }
         return time(pair[0])..<time(pair[1])
     }

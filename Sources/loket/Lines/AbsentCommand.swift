@@ -22,7 +22,7 @@ struct AbsentCommand: LineCommand {
     var endPause = false
 
     func validate() throws {
-        guard !endPause || number != nil else { throw ValidationError("Whose pause? Give the number.") }
+        guard !endPause || number != nil else { throw ValidationError(.optionWhosePause) }
     }
 
     func act(_ caller: Caller) async throws {

@@ -19,7 +19,7 @@ struct LeaveCommand: LineCommand {
 
     func validate() throws {
         guard (number == nil) != (secret == nil) else {
-            throw ValidationError("Who leaves? Give the number or --secret.")
+            throw ValidationError(.optionWhoLeaves)
         }
     }
 

@@ -21,8 +21,7 @@ struct LineSettings {
         token = options.token ?? given("LOKET_TOKEN")
         trust = options.trust ?? given("LOKET_TRUST")
         isJSON = options.json
-        let tag = options.language ?? given("LOKET_LANGUAGE") ?? given("LC_ALL") ?? given("LC_MESSAGES")
-        words = Words((tag ?? given("LANG")).flatMap { Language(tag: $0) } ?? .en)
+        words = Words.inForce(options.language, environment)
         let home = given("HOME") ?? NSHomeDirectory()
         let state = given("XDG_STATE_HOME") ?? home + "/.local/state"
         stateFolder = URL(fileURLWithPath: state).appending(path: "loket")

@@ -25,7 +25,7 @@ struct LogCommand: LineCommand {
     var leg: Int?
 
     func validate() throws {
-        if contact, number == nil { throw ValidationError("Name the contact by its id.") }
+        if contact, number == nil { throw ValidationError(.optionContactID) }
     }
 
     func act(_ caller: Caller) async throws {

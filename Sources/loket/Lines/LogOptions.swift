@@ -39,7 +39,7 @@ struct LogOptions: ParsableArguments {
         var answers: [String: String] = [:]
         for pair in pairs {
             guard let sign = pair.firstIndex(of: "=") else {
-                throw ValidationError("An answer is written question=answer, not “\(pair)”.")
+                throw ValidationError(.optionAnswer, ["text": String(pair)])
             }
             answers[String(pair[..<sign])] = String(pair[pair.index(after: sign)...])
         }

@@ -25,7 +25,7 @@ struct TransferCommand: LineCommand {
 
     func validate() throws {
         guard service != nil || counter != nil || staff != nil else {
-            throw ValidationError("Where to? Give --service, --counter or --staff.")
+            throw ValidationError(.optionWhereTo)
         }
     }
 

@@ -24,6 +24,15 @@ extension Words {
         time(Date(instant), in: office.zone)
     }
 
+    func name(of role: Role) -> String {
+        switch role {
+        case .clerk: self(.roleClerk)
+        case .supervisor: self(.roleSupervisor)
+        case .administrator: self(.roleAdministrator)
+        case .auditor: self(.roleAuditor)
+        }
+    }
+
     func state(_ ticket: TicketFacts) -> String {
         switch ticket.state {
         case .waiting: self(.stateWaiting)

@@ -36,7 +36,7 @@ struct ConsoleCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard language.map({ Language(tag: $0) != nil }) ?? true else {
-            throw ValidationError("--language is one of en, sl, nb, nl, hu, pl.")
+            throw ValidationError(.optionOneOf, ["option": "--language", "other": Language.tags])
         }
     }
 

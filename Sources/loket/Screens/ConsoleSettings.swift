@@ -31,8 +31,5 @@ struct ConsoleSettings {
     }
 
     /// Where there can be no screen there is another way.
-    func text(of error: TerminalError) -> String {
-        guard error == .notATerminal else { return "\(error)" }
-        return Words(language ?? .en)(.terminalNeeded)
-    }
+    func text(of error: TerminalError) -> String { Words(language ?? .en).text(of: error) }
 }

@@ -23,17 +23,20 @@ struct LegibilityOptions: ParsableArguments {
 
     func validate() throws {
         guard (distance == nil) == (screenInches == nil) else {
-            throw ValidationError("--distance and --screen-inches are given together.")
+            throw ValidationError(
+                .optionsTogether, ["option": "--distance", "other": "--screen-inches"])
         }
         guard !check || distance != nil else {
-            throw ValidationError("--check needs --distance and --screen-inches.")
+            throw ValidationError(
+                .optionNeeds, ["option": "--check", "other": "--distance, --screen-inches"])
         }
         guard (columns == nil) == (rows == nil), check || columns == nil else {
-            throw ValidationError("--columns and --rows are given together, with --check.")
+            throw ValidationError(
+                .optionsTogetherWith, ["option": "--columns", "other": "--rows", "third": "--check"])
         }
         let numbers = [distance, screenInches, columns.map(Double.init), rows.map(Double.init)]
         guard numbers.compactMap(\.self).allSatisfy({ (0.1...1_000).contains($0) }) else {
-            throw ValidationError("Distance, inches, columns and rows are from 0.1 to 1000.")
+            throw ValidationError(.optionMeasures)
         }
     }
 

@@ -21,10 +21,10 @@ struct PaperOptions: ParsableArguments {
 
     func validate() throws {
         guard printer != nil || printerProfile == nil else {
-            throw ValidationError("--printer-profile needs --printer.")
+            throw ValidationError(.optionNeeds, ["option": "--printer-profile", "other": "--printer"])
         }
         guard printer == nil || address != nil else {
-            throw ValidationError("--printer is HOST, HOST:PORT or a device file.")
+            throw ValidationError(.optionPrinter)
         }
     }
 
@@ -43,7 +43,7 @@ struct PaperOptions: ParsableArguments {
         let name = printerProfile ?? "generic-80"
         if let ready = PrinterProfile.ready[name] { return ready }
         guard let bytes = FileManager.default.contents(atPath: name) else {
-            throw ValidationError("--printer-profile: there is neither a profile nor a file “\(name)”.")
+            throw ValidationError(.optionProfile, ["text": name])
         }
         do throws(OfficeFileErrors) {
             return try PrinterProfile(yaml: Array(bytes), file: name)

@@ -43,8 +43,7 @@ struct ScreenSettings {
         branch = (options.branch ?? given("LOKET_BRANCH")).map { BranchID($0) }
         token = options.token ?? given("LOKET_TOKEN")
         trust = options.trust ?? given("LOKET_TRUST")
-        let tag = given("LC_ALL") ?? given("LC_MESSAGES") ?? given("LANG")
-        words = Words(tag.flatMap { Language(tag: $0) } ?? .en)
+        words = Words.inForce(nil, environment)
         terminalType = given("TERM")
         hasColour = given("NO_COLOR") == nil
         let caches = given("XDG_CACHE_HOME") ?? given("HOME").map { $0 + "/.cache" }

@@ -59,11 +59,8 @@ extension ScreenSettings {
 
     private func exit(after error: any Error) throws -> any Error {
         switch error {
-        case TerminalError.notATerminal:
-            try Output.say(words(.terminalNeeded))
-            return ExitCode(EX_USAGE)
         case let failure as TerminalError:
-            try Output.say("\(failure)")
+            try Output.say(words.text(of: failure))
             return ExitCode(EX_USAGE)
         case let failure as LineFailure:
             try Output.say(failure.words)

@@ -34,10 +34,12 @@ struct SoundOptions: ParsableArguments {
 
     func validate() throws {
         guard command != nil || cache == nil else {
-            throw ValidationError("--cache needs --voice or --player.")
+            throw ValidationError(
+                .optionNeedsOneOf, ["option": "--cache", "other": "--voice, --player"])
         }
         guard command != nil || bell || quiet == nil else {
-            throw ValidationError("--quiet needs --bell, --voice or --player.")
+            throw ValidationError(
+                .optionNeedsOneOf, ["option": "--quiet", "other": "--bell, --voice, --player"])
         }
     }
 }

@@ -25,12 +25,12 @@ struct DataFolder {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw Halt.cannotCreate(path, "the folder cannot be made: \(error.localizedDescription)")
+            throw Halt.cannotCreate(path, .reasonNoFolder, ["why": error.localizedDescription])
         }
         lock = open(Self.lockFile(path), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw Halt.cannotCreate(path, String(cString: strerror(errno))) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            throw try Halt.inUse(path, by: Self.address(path))
+            throw Halt.inUse(path, by: Self.address(path))
         }
         wasCutShort = Self.address(path) != nil
         isNew = !FileManager.default.fileExists(atPath: Self.databaseFile(path))
@@ -64,17 +64,14 @@ struct DataFolder {
     private func expectLog() throws {
         let log = databaseFile + "-wal"
         guard FileManager.default.fileExists(atPath: log) else {
-            throw Halt.data(
-                log,
-                "is missing, and with it what the server did last before it was killed; put it back or "
-                    + "restore a backup (to go on without: delete \(Self.lockFile(path)))")
+            throw Halt.data(log, .reasonLogMissing, ["file": Self.lockFile(path)])
         }
     }
 
     /// The database of a folder in which a server may be at work: only to be read.
     static func databaseBeside(server path: String) throws -> Database {
         let file = databaseFile(path)
-        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, "is not there") }
+        guard FileManager.default.fileExists(atPath: file) else { throw Halt.noInput(file, .reasonMissing) }
         return try Halt.opening(file) { try Database(reading: file) }
     }
 
@@ -87,7 +84,7 @@ struct DataFolder {
         do {
             return try ServerKey(file: keyFile) { Secrets.unpredictable(32) }
         } catch .notAKey {
-            throw Halt.data(keyFile, "this is not a server's key; restore it from where it was kept")
+            throw Halt.data(keyFile, .reasonNotAKey)
         } catch .unreadable(let why) {
             throw Halt.cannotCreate(keyFile, why)
         }
@@ -96,12 +93,12 @@ struct DataFolder {
 
 extension Halt {
     /// 75: try again when it has ended, or ask it.
-    static func inUse(_ folder: String, by address: String?) throws -> Halt {
+    static func inUse(_ folder: String, by address: String?) -> Halt {
         guard let address else {
-            return Halt(code: 75, description: "\(folder) is in use by another loket command")
+            return Halt(code: 75, .haltFolderInUse, ["folder": folder])
         }
-        let words = try Words.ofProcess()
-        return Halt(code: 75, description: words(.folderInUse, ["folder": folder, "address": address]))
+        return Halt(
+            code: 75, description: Words.ofProcess(.folderInUse, ["folder": folder, "address": address]))
     }
 
     static func opening<Value>(_ file: String, _ open: () throws -> Value) throws -> Value {
@@ -116,18 +113,11 @@ extension Halt {
         switch error {
         case .newerSchema:
             self.init(
-                code: 78, description: "\(file) was written by a newer loket; update this program to use it")
+                code: 78, description: file + ": " + Words.ofProcess(.reasonNewerSchema))
         case .damaged(let why):
-            self.init(
-                code: 65,
-                description: "\(file) is damaged (\(why)); restore the last backup with “loket restore”")
+            self = .data(file, .reasonDamaged, ["why": why])
         case .unwritable(let why):
-            self.init(code: 73, description: "\(file) cannot be opened: \(why)")
+            self = .cannotCreate(file, .reasonNotOpened, ["why": why])
         }
     }
-}
-
-extension Words {
-    /// In the language of whoever runs this program.
-    static func ofProcess() throws -> Words { LineSettings(try LineOptions.parse([])).words }
 }

@@ -4,6 +4,7 @@ import OfficeFile
 import QueueCore
 import QueueServer
 import Secrets
+import Words
 
 /// `loket example`: what `make run` starts.
 struct ExampleCommand: HaltingCommand {
@@ -48,15 +49,19 @@ struct ExampleCommand: HaltingCommand {
         let server = "http://\(settings["listen"] ?? "")"
         let option = server == Caller.defaultServer ? "" : " --server \(server)"
         let program = CommandLine.arguments.first ?? "loket"
-        let people = staff.map { [$0.user.text, pins[$0.user.text] ?? "–", $0.role.rawValue, $0.name] }
+        let words = Words.ofProcess
+        let people = staff.map { person in
+            [person.user.text, pins[person.user.text] ?? "–", words.name(of: person.role), person.name]
+        }
+        let header = [words(.columnUser), "PIN", words(.columnRole), words(.columnName)]
         return """
-            The example office is ready. In other terminals:
+            \(words(.exampleReady))
 
-              \(program) kiosk\(option)      a visitor takes a number
-              \(program) display\(option)    the board on the wall
-              \(program) console\(option)    a clerk at a counter
+              \(program) kiosk\(option)      \(words(.exampleKiosk))
+              \(program) display\(option)    \(words(.exampleDisplay))
+              \(program) console\(option)    \(words(.exampleConsole))
 
-            \(table([["user", "PIN", "role", "name"]] + people))
+            \(table([header] + people))
 
             """
     }

@@ -20,8 +20,7 @@ struct House {
         let (host, port) = try settings.listen()
         listening = Server.Listening(host: host, port: port, tls: try settings.tls())
         guard try listening.tls != nil || host.isLoopback || settings.allowsPlainHTTP() else {
-            throw Halt.usage(
-                "\(host) is not loopback: give --tls-cert and --tls-key, or --allow-plain-http")
+            throw Halt.usage(.haltNotLoopback, ["host": host])
         }
         folder = try DataFolder(settings.data)
         database = try folder.database()
@@ -47,13 +46,13 @@ struct House {
         let mark = try database.mark("clock")
         guard let start = options.clock.flatMap({ Instant($0) }) else {
             guard mark == nil else {
-                throw Halt.usage("\(folder.path) holds a driven clock's days: it needs --clock")
+                throw Halt.usage(.haltNeedsClock, ["folder": folder.path])
             }
             return { ServerClock.real() }
         }
         if mark == nil {
             guard folder.isNew else {
-                throw Halt.usage("\(folder.path) holds real days: --clock needs an empty folder")
+                throw Halt.usage(.haltNeedsEmptyFolder, ["folder": folder.path])
             }
             try database.setMark("clock", "driven")
         }
@@ -65,12 +64,12 @@ struct House {
         // Read before the PIN is told: a fault in a file must not end a start that told it.
         let read = try offices.map { path in
             guard let data = FileManager.default.contents(atPath: path) else {
-                throw Halt.noInput(path, "cannot be read")
+                throw Halt.noInput(path, .reasonUnreadable)
             }
             return (office: try OfficeFile.reading(data, path), text: String(decoding: data, as: UTF8.self))
         }
         if let pin = try await server.makeAdministrator() {
-            try Output.put("user admin, one-time PIN \(pin) (told this once; it must be changed)")
+            try Output.put(Words.ofProcess(.adminCreated, ["user": "admin", "pin": pin]))
         }
         for (office, text) in read where server.ledger.office(office.configuration.branch) == nil {
             _ = try await server.apply(office, text: text)
@@ -88,7 +87,7 @@ struct House {
         } catch {
             guard let why = Server.whyNotListening(error) else { throw error }
             let address = "\(listening.host):\(listening.port)"
-            throw Halt.unavailable("\(address) cannot be listened on: \(why). Choose another with --listen.")
+            throw Halt(code: 69, .haltNotListening, ["address": address, "why": why])
         }
         folder.write(address: "")
         try database.close()
@@ -105,10 +104,11 @@ extension House {
                 let address = "\(listening.tls == nil ? "http" : "https")://\(host):\(port)"
                 folder.write(address: address)
                 // Where nobody reads these words the server works all the same.
-                _ = Result { try Output.put("loket listens on \(address)") }
+                _ = Result { try Output.put(Words.ofProcess(.servingAt, ["address": address])) }
             }
         } catch {
-            throw Halt.noInput(listening.tls?.certificate ?? "", "the certificate cannot be used: \(error)")
+            throw Halt.noInput(
+                listening.tls?.certificate ?? "", .reasonCertificate, ["why": "\(error)"])
         }
     }
 }
@@ -125,7 +125,7 @@ extension OfficeFile {
         } catch {
             let count = error.findings.count { $0.severity == .error }
             throw Halt(
-                code: 65, description: try Words.ofProcess()(.officeFaults, count: count) + "\n\(error)")
+                code: 65, description: Words.ofProcess(.officeFaults, count: count) + "\n\(error)")
         }
     }
 }

@@ -54,9 +54,11 @@ struct ServeOptions: ParsableArguments {
 
     func validate() throws {
         if let clock, Instant(clock) == nil {
-            throw ValidationError("--clock: write a time like 2026-01-13T07:00:00Z")
+            throw ValidationError(.optionClock)
         }
-        if speed != nil, clock == nil { throw ValidationError("--speed goes with --clock") }
-        guard speed ?? 1 > 0 else { throw ValidationError("--speed is a whole number from 1") }
+        if speed != nil, clock == nil {
+            throw ValidationError(.optionNeeds, ["option": "--speed", "other": "--clock"])
+        }
+        guard speed ?? 1 > 0 else { throw ValidationError(.optionPositive, ["option": "--speed"]) }
     }
 }

@@ -62,7 +62,7 @@ struct ServeSettings {
         let text = self["listen"] ?? ""
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65_535).contains(port), colon > text.startIndex
-        else { throw Halt.usage("listen: write HOST:PORT, such as 127.0.0.1:8080, not “\(text)”") }
+        else { throw Halt.usage(.haltListen, ["text": text]) }
         let host = text[..<colon]
         return (host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : String(host), port)
     }
@@ -70,7 +70,7 @@ struct ServeSettings {
     /// Milliseconds.
     func sessionIdle() throws -> Int {
         guard let minutes = self["idle-minutes"].flatMap({ Int($0) }), minutes > 0 else {
-            throw Halt.usage("idle-minutes: write a whole number of minutes from 1")
+            throw Halt.usage(.haltIdleMinutes)
         }
         return minutes.minutes
     }
@@ -79,7 +79,7 @@ struct ServeSettings {
         switch (self["tls-cert"], self["tls-key"]) {
         case (nil, nil): return nil
         case (let certificate?, let key?): return (certificate, key)
-        default: throw Halt.usage("tls-cert and tls-key go together")
+        default: throw Halt.usage(.haltTLSTogether)
         }
     }
 
@@ -87,14 +87,14 @@ struct ServeSettings {
         switch self["allow-plain-http"] {
         case "yes", "true", "1": return true
         case "no", "false", "0", nil: return false
-        default: throw Halt.usage("allow-plain-http is yes or no")
+        default: throw Halt.usage(.haltPlainHTTP)
         }
     }
 
     private static func file(_ path: String?) throws -> [String: String] {
         guard let path else { return [:] }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Halt.noInput(path, "cannot be read")
+            throw Halt.noInput(path, .reasonUnreadable)
         }
         let list = names.joined(separator: ", ")
         var settings: [String: String] = [:]
@@ -107,18 +107,14 @@ struct ServeSettings {
                 $0.trimmingCharacters(in: .whitespaces)
             }
             guard parts.count == 2 else {
-                throw Halt.data(path, line: index + 1, "write “name = value”")
+                throw Halt.data(path, line: index + 1, .reasonNameValue)
             }
             guard names.contains(parts[0]) else {
-                throw Halt.data(path, line: index + 1, "“\(parts[0])” is not a setting; there are \(list)")
+                throw Halt.data(
+                    path, line: index + 1, .reasonNoSetting, ["name": parts[0], "list": list])
             }
             settings[parts[0]] = parts[1]
         }
         return settings
     }
-}
-
-extension Halt {
-    /// 64: it was asked for in a way that cannot be understood.
-    static func usage(_ reason: String) -> Halt { Halt(code: 64, description: reason) }
 }

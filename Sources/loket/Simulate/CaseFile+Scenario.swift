@@ -24,7 +24,7 @@ extension CaseFile {
         return try open.map { pair in
             guard pair.count == 2, let start = pair[0], start <= pair[1] ?? forever else {
                 throw CaseFolder.Fault(
-                    "office.json", "counter \(counter.id.text): open is pairs of start and end")
+                    "office.json", .reasonCounterPairs, ["counter": counter.id.text])
             }
             return start..<(pair[1] ?? forever)
         }
@@ -43,8 +43,7 @@ extension CaseFile {
                 Priority(id: PriorityID(one.id.text), headStartMinutes: order.firstIndex(of: level) ?? 0)
             }
         case let type:
-            throw CaseFolder.Fault(
-                "office.json", "there is no discipline \"\(type)\"; known are head-start and strict")
+            throw CaseFolder.Fault("office.json", .reasonNoDiscipline, ["name": type])
         }
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import Interchange
 import QueueCore
 import QueueForecast
+import Words
 
 /// A folder that describes a case: `office.json` says what the office is like, `tickets.csv` who comes.
 struct CaseFolder {
@@ -10,6 +11,13 @@ struct CaseFolder {
         /// sysexits: 65 for data that make no sense, 66 for a file that cannot be read.
         let code: Int32
         let description: String
+
+        init(
+            _ file: String, line: Int? = nil, code: Int32 = 65, _ phrase: HaltPhrase,
+            _ values: [String: String] = [:]
+        ) {
+            self.init(file, line: line, Words.ofProcess(phrase, values), code: code)
+        }
 
         init(_ file: String, line: Int? = nil, _ reason: String, code: Int32 = 65) {
             self.code = code
@@ -44,7 +52,8 @@ struct CaseFolder {
         do {
             return try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(file))
         } catch {
-            throw Fault(path + "/" + file, "cannot be read: \(error.localizedDescription)", code: 66)
+            throw Fault(
+                path + "/" + file, code: 66, .reasonUnreadableWhy, ["why": error.localizedDescription])
         }
     }
 
@@ -52,19 +61,23 @@ struct CaseFolder {
         let services = office.services.map { Set($0.map(\.id.text)) }
         let classes = office.classes.map { Set($0.map(\.id.text)) }
         for column in ["ticket", "arrival_ms"] where !tickets.columns.contains(column) {
-            throw Fault("tickets.csv", line: 1, "there is no column \(column)")
+            throw Fault("tickets.csv", line: 1, .reasonNoColumn, ["column": column])
         }
         var seen: Set<String> = []
         let visitors = try tickets.rows.map { row in
             let visitor = try Scenario.Visitor(row)
             guard seen.insert(visitor.ticket.text).inserted else {
-                throw Fault("tickets.csv", line: row.line, "ticket \(visitor.ticket) is there twice")
+                throw Fault(
+                    "tickets.csv", line: row.line, .reasonTicketTwice, ["ticket": visitor.ticket.text])
             }
             guard services?.contains(visitor.service.text) ?? true else {
-                throw Fault("tickets.csv", line: row.line, "office.json has no service \(visitor.service)")
+                throw Fault(
+                    "tickets.csv", line: row.line, .reasonServiceNotInOffice,
+                    ["name": visitor.service.text])
             }
             if let priority = visitor.priority, let classes, !classes.contains(priority.text) {
-                throw Fault("tickets.csv", line: row.line, "office.json has no class \(priority)")
+                throw Fault(
+                    "tickets.csv", line: row.line, .reasonClassNotInOffice, ["name": priority.text])
             }
             return visitor
         }
@@ -79,16 +92,16 @@ extension Scenario.Visitor {
             // Some programs write every number of a column with gaps as 480000.0.
             guard let number = Int(text) ?? Double(text).flatMap(Int.init(exactly:)) else {
                 throw CaseFolder.Fault(
-                    "tickets.csv", line: row.line, "\(column) is \"\(text)\", not whole milliseconds")
+                    "tickets.csv", line: row.line, .reasonNotMilliseconds, ["column": column, "text": text])
             }
             return number
         }
         guard let ticket = row["ticket"], let arrival = try number("arrival_ms") else {
-            throw CaseFolder.Fault("tickets.csv", line: row.line, "ticket and arrival_ms are needed")
+            throw CaseFolder.Fault("tickets.csv", line: row.line, .reasonTicketAndArrival)
         }
         let (service, patience) = (try number("service_ms") ?? 0, try number("patience_ms"))
         guard service >= 0, patience ?? 0 >= 0 else {
-            throw CaseFolder.Fault("tickets.csv", line: row.line, "no time is shorter than none")
+            throw CaseFolder.Fault("tickets.csv", line: row.line, .reasonNegativeTime)
         }
         self.init(
             TicketID(ticket), arrival: arrival, service: ServiceID(row["service"] ?? ""),

@@ -1,8 +1,11 @@
+import Words
+
 extension DecodingError {
     /// Where the JSON is not as it should be, and how.
     var inWords: String {
         switch self {
-        case .keyNotFound(let key, let context): "\(place(context)): there is no \(key.stringValue)"
+        case .keyNotFound(let key, let context):
+            Words.ofProcess(.reasonNoMember, ["place": place(context), "name": key.stringValue])
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "\(place(context)): \(context.debugDescription)"
         case .dataCorrupted(let context): context.debugDescription
@@ -19,6 +22,6 @@ extension DecodingError {
                 path += path.isEmpty ? key.stringValue : "." + key.stringValue
             }
         }
-        return path.isEmpty ? "top level" : path
+        return path.isEmpty ? Words.ofProcess(.placeTop) : path
     }
 }

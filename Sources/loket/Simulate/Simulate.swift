@@ -60,7 +60,8 @@ struct Simulate: AsyncParsableCommand {
         do {
             try csv.write(to: URL(fileURLWithPath: out))
         } catch {
-            throw CaseFolder.Fault(out, "cannot be written: \(error.localizedDescription)", code: 73)
+            throw CaseFolder.Fault(
+                out, code: 73, .reasonUnwritable, ["why": error.localizedDescription])
         }
     }
 }

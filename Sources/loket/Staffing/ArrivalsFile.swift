@@ -14,18 +14,18 @@ struct ArrivalsFile {
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw Halt(code: 66, description: "\(path) cannot be read: \(error.localizedDescription)")
+            throw Halt.noInput(path, .reasonUnreadableWhy, ["why": error.localizedDescription])
         }
         var slots: [Int: Double] = [:]
         for row in CSV(data).rows {
             let parts = (row["time"] ?? "").split(separator: ":").compactMap { Int($0) }
             guard parts.count == 2, let count = row["visitors"].flatMap({ Double($0) }), count >= 0 else {
-                throw Halt(code: 65, description: "\(path):\(row.line): write 08:30,12")
+                throw Halt.data(path, line: row.line, .reasonArrivals)
             }
             slots[(parts[0] * 60 + parts[1]) / 30, default: 0] += count
         }
         guard let first = slots.keys.min(), let last = slots.keys.max() else {
-            throw Halt(code: 65, description: "\(path) has no visitors")
+            throw Halt.data(path, .reasonNoVisitors)
         }
         start = first * 30.minutes
         visitors = (first...last).map { slots[$0] ?? 0 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import QueueCore
 import QueueForecast
+import Words
 
 /// `loket staffing`.
 struct StaffingCommand: HaltingCommand {
@@ -47,10 +48,10 @@ struct StaffingCommand: HaltingCommand {
     func act() async throws {
         let target = try Self.target(target)
         if let rate {
-            guard let minutes else { throw ValidationError("--rate needs --minutes.") }
+            guard let minutes else { throw Self.needsMinutes("--rate") }
             try Output.put(steady(rate / 60, minutes, target))
         } else if let arrivals {
-            guard let minutes else { throw ValidationError("--arrivals needs --minutes.") }
+            guard let minutes else { throw Self.needsMinutes("--arrivals") }
             let slots = try ArrivalsFile(arrivals)
             try Output.put(told(Staffing(slots, meanService: minutes, seed: seed), target))
         } else {
@@ -65,44 +66,52 @@ struct StaffingCommand: HaltingCommand {
             if days.contains(office.day) { book.take(event, office, moment) }
         }
         guard let staffing = Staffing(book.finished()) else {
-            throw Halt(code: 66, description: "nobody came on these days")
+            throw Halt(code: 66, .haltNobodyCame)
         }
         return staffing
+    }
+
+    private static func needsMinutes(_ option: String) -> ValidationError {
+        ValidationError(.optionNeeds, ["option": option, "other": "--minutes"])
     }
 
     private static func target(_ text: String) throws -> WaitTarget {
         let parts = text.split(separator: "/").compactMap { Double($0) }
         guard parts.count == 2, (1..<100).contains(parts[0]), parts[1] >= 0 else {
-            throw ValidationError("--target is SHARE/MINUTES, such as 80/10.")
+            throw ValidationError(.optionTarget)
         }
         return WaitTarget(share: parts[0] / 100, minutes: parts[1])
     }
 
     // Erlang C, and A where visitors leave.
     private func steady(_ rate: Double, _ minutes: Double, _ target: WaitTarget) -> String {
-        let within = "within \(target.minutes.told(0)) min"
+        let words = Words.ofProcess
+        let within = words(.figureWithin, ["minutes": target.minutes.told(0)])
         var table = Table(
-            figures: ["counters", "wait at all", "mean wait", within]
-                + (patience == nil ? [] : ["leave", "mean wait"])
-                + (cost == nil ? [] : ["cost an hour"]))
+            figures: [
+                words(.figureCounters), words(.figureWaitAtAll), words(.figureMeanWait), within,
+            ]
+                + (patience == nil ? [] : [words(.figureLeave), words(.figureMeanWait)])
+                + (cost == nil ? [] : [words(.figureCostAnHour)]))
         let least = max(1, Int(rate * minutes))
         let enough = target.counters(load: rate * minutes, meanService: minutes, most: 10_000)
         for count in least...max(least, enough + 2) where counters.map({ count <= $0 }) ?? true {
             let queue = ErlangC(arrivals: rate, meanService: minutes, counters: count)
             var row = [
                 "\(count)\(count == enough ? " *" : "")", queue.probabilityOfWaiting.percent,
-                queue.isStable ? "\(queue.meanWait.told()) min" : "grows",
+                queue.isStable ? words.told(minutes: queue.meanWait) : words(.figureGrows),
                 queue.share(within: target.minutes).percent,
             ]
             if let patience {
                 let leaving = ErlangA(
                     arrivals: rate, meanService: minutes, meanPatience: patience, counters: count)
-                row += [leaving.probabilityOfLeaving.percent, "\(leaving.meanWait.told()) min"]
+                row += [leaving.probabilityOfLeaving.percent, words.told(minutes: leaving.meanWait)]
             }
             if let cost { row.append((cost * Double(count)).told(2)) }
             table.add(row)
         }
-        return table.text + "\n* the fewest that keep \((target.share * 100).told(0)) in 100 " + within
+        let share = (target.share * 100).told(0)
+        return table.text + "\n" + words(.figureFewest, ["share": share, "within": within])
     }
 
     private func told(_ staffing: Staffing, _ target: WaitTarget) -> String {
@@ -111,8 +120,11 @@ struct StaffingCommand: HaltingCommand {
         let formula = staffing.plan(target, most: most)
         let plan = trial.trimmed(formula, most: most)
         let outcome = trial.outcome(of: plan)
+        let words = Words.ofProcess
+        let within = words(.figureWithin, ["minutes": target.minutes.told(0)])
         var table = Table(figures: [
-            "from", "visitors", "load", "by formula", "counters", "within \(target.minutes.told(0)) min",
+            words(.figureFrom), words(.figureVisitors), words(.figureLoad), words(.figureByFormula),
+            words(.figureCounters), within,
         ])
         for slot in plan.counters.indices {
             table.add([
@@ -123,10 +135,14 @@ struct StaffingCommand: HaltingCommand {
         }
         var lines = [
             table.text,
-            "\(plan.hours.told()) hours of counters a day; \(outcome.share.percent) within "
-                + "\(target.minutes.told(0)) min, mean wait \(outcome.meanWait.told()) min",
+            words(
+                .figurePlan,
+                [
+                    "hours": plan.hours.told(), "share": outcome.share.percent, "within": within,
+                    "mean": outcome.meanWait.told(),
+                ]),
         ]
-        if let cost { lines.append("cost a day: \((cost * plan.hours).told(2))") }
+        if let cost { lines.append(words(.figureCostADay, ["cost": (cost * plan.hours).told(2)])) }
         return lines.joined(separator: "\n")
     }
 

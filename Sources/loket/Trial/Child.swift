@@ -13,6 +13,8 @@ final class Child: Sendable {
         process = Process()
         process.executableURL = try Child.program()
         process.arguments = arguments
+        // What it says is read by this program.
+        process.environment = ProcessInfo.processInfo.environment.merging(["LOKET_LANGUAGE": "en"]) { $1 }
         process.standardError = try Child.opened(log)
         lines = Child.lines(of: process)
         ended = Child.end(of: process)

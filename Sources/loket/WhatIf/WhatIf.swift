@@ -11,12 +11,13 @@ struct WhatIf {
     init(counters: [String], headStarts: [String], skills: [String]) throws {
         self.counters = try counters.map { text in
             let parts = text.split(separator: "@", maxSplits: 1)
-            guard let services = parts.first else { throw ValidationError("--counter needs services.") }
+            guard let services = parts.first else { throw ValidationError(.optionCounterServices) }
             return (Self.services(services), try parts.dropFirst().first.map(Self.opening))
         }
         for text in headStarts {
             guard case let (name, value) = try Self.pair(text), let minutes = Int(value), minutes >= 0 else {
-                throw ValidationError("\(text): write --head-start CLASS=MINUTES.")
+                throw ValidationError(
+                    .optionWrite, ["text": text, "form": "--head-start CLASS=MINUTES"])
             }
             self.headStarts[PriorityID(name)] = minutes.minutes
         }
@@ -30,7 +31,7 @@ struct WhatIf {
         var other = day
         for (priority, headStart) in headStarts {
             guard let place = other.priorities.firstIndex(where: { $0.id == priority }) else {
-                throw Halt(code: 64, description: "there is no class \(priority)")
+                throw Halt.usage(.haltNoClass, ["name": priority.text])
             }
             other.priorities[place].headStart = headStart
         }
@@ -40,7 +41,7 @@ struct WhatIf {
                 other.counters[$0].id.text.split(separator: "/")[0] == counter.text
             }
             guard !places.isEmpty else {
-                throw Halt(code: 64, description: "counter \(counter) was not open")
+                throw Halt.usage(.haltCounterNotOpen, ["counter": counter.text])
             }
             for place in places { other.counters[place].tiers = [services] }
         }
@@ -57,7 +58,7 @@ struct WhatIf {
 
     private func check(_ services: [ServiceID], _ day: Scenario) throws {
         for service in services where !day.services.contains(service) {
-            throw Halt(code: 64, description: "there is no service \(service)")
+            throw Halt.usage(.haltNoService, ["name": service.text])
         }
     }
 
@@ -67,7 +68,9 @@ struct WhatIf {
 
     private static func pair(_ text: String) throws -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2 else { throw ValidationError("\(text): write NAME=VALUE.") }
+        guard parts.count == 2 else {
+            throw ValidationError(.optionWrite, ["text": text, "form": "NAME=VALUE"])
+        }
         return (String(parts[0]), String(parts[1]))
     }
 
@@ -78,7 +81,7 @@ struct WhatIf {
             return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
         }
         guard minutes.count == 2, minutes[0] < minutes[1] else {
-            throw ValidationError("\(text): write 09:00-12:00.")
+            throw ValidationError(.optionWrite, ["text": String(text), "form": "09:00-12:00"])
         }
         return minutes[0].minutes..<minutes[1].minutes
     }

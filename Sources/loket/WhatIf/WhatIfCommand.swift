@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import QueueCore
 import QueueForecast
+import Words
 
 /// `loket what-if`.
 struct WhatIfCommand: HaltingCommand {
@@ -36,7 +37,7 @@ struct WhatIfCommand: HaltingCommand {
             if days.contains(office.day) { book.take(event, office, moment) }
         }
         let all = book.finished()
-        guard !all.isEmpty else { throw Halt(code: 66, description: "nobody came on these days") }
+        guard !all.isEmpty else { throw Halt(code: 66, .haltNobodyCame) }
         let change = try WhatIf(counters: counter, headStarts: headStart, skills: skills)
         var outcomes = [Outcome(), Outcome(), Outcome()]
         for day in all {
@@ -50,17 +51,18 @@ struct WhatIfCommand: HaltingCommand {
     }
 
     private func table(_ outcomes: [Outcome]) -> String {
-        let names = ["as it was", "replayed", "what if"]
-        var table = Table(figures: ["mean wait, within \(within) min"] + names)
+        let words = Words.ofProcess
+        let names = [words(.figureAsItWas), words(.figureReplayed), words(.figureWhatIf)]
+        var table = Table(figures: [words(.figureMeanAndWithin, ["minutes": "\(within)"])] + names)
         for group in outcomes[1].groups {
             table.add(
-                [group]
+                [group.name(words)]
                     + outcomes.map { outcome in
                         let waits = outcome.waits[group] ?? []
                         guard !waits.isEmpty else { return "–" }
                         let mean = waits.reduce(0, +) / Double(waits.count)
                         let share = Double(waits.count { $0 <= Double(within) }) / Double(waits.count)
-                        return "\(mean.told()) min, \(share.percent)"
+                        return words.told(minutes: mean) + ", " + share.percent
                     })
         }
         return table.text
@@ -69,15 +71,32 @@ struct WhatIfCommand: HaltingCommand {
 
 /// Waits in minutes, by group.
 private struct Outcome {
-    var waits: [String: [Double]] = [:]
+    var waits: [Group: [Double]] = [:]
 
     mutating func add(_ visitors: [Scenario.Visitor], _ waits: [Int?]) {
         for (visitor, wait) in zip(visitors, waits) {
             guard let wait else { continue }
-            let groups = ["all", "service \(visitor.service)", "class \(visitor.priority?.text ?? "")"]
+            let groups: [Group] = [
+                .all, .service(visitor.service.text), .class(visitor.priority?.text ?? ""),
+            ]
             for group in groups { self.waits[group, default: []].append(Double(wait) / 60_000) }
         }
     }
 
-    var groups: [String] { ["all"] + waits.keys.filter { $0 != "all" }.sorted { $0 > $1 } }
+    /// All, then the services, then the classes.
+    var groups: [Group] { waits.keys.sorted() }
+}
+
+private enum Group: Hashable, Comparable {
+    case all
+    case service(String)
+    case `class`(String)
+
+    func name(_ words: Words) -> String {
+        switch self {
+        case .all: words(.figureAll)
+        case .service(let id): words(.figureOfService, ["name": id])
+        case .class(let id): words(.figureOfClass, ["name": id])
+        }
+    }
 }

@@ -8,7 +8,7 @@ extension CommandPhrase {
         notLoggedIn = Nobody is signed in. Use “loket login” first.
         pinIsSet = The PIN of {user} is set.
 
-        adminCreated = The user {user} has been created. One-time PIN: {pin}
+        adminCreated = user {user}, one-time PIN {pin} (told this once; it must be changed)
         deviceAdded = {device}: added for {branch}.
         tokenShownOnce = The token is shown only this once. Keep it safe.
         officeApplied = {branch}: version {version} is in force.
@@ -21,7 +21,7 @@ extension CommandPhrase {
         verifyDifferences.one = {count} difference between events and tables
         verifyDifferences.other = {count} differences between events and tables
 
-        servingAt = Loket is serving at {address}
+        servingAt = loket listens on {address}
         stopping = Stopping …
         folderInUse = A server is running on {folder}: {address}. Use --server.
         serverUnreachable = The server cannot be reached: {address}

@@ -8,7 +8,7 @@ extension CommandPhrase {
         notLoggedIn = Senki sincs bejelentkezve. Előbb használja: „loket login”.
         pinIsSet = A PIN beállítva. Felhasználó: {user}
 
-        adminCreated = Új felhasználó: {user}. Egyszeri PIN: {pin}
+        adminCreated = felhasználó: {user}, egyszeri PIN: {pin} (csak most látható; meg kell változtatni)
         deviceAdded = {device}: hozzáadva. Iroda: {branch}
         tokenShownOnce = A token csak most jelenik meg. Őrizze biztonságos helyen.
         officeApplied = {branch}: érvényes változat: {version}

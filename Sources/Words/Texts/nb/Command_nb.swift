@@ -8,7 +8,7 @@ extension CommandPhrase {
         notLoggedIn = Ingen er logget inn. Bruk «loket login» først.
         pinIsSet = PIN for {user} er satt.
 
-        adminCreated = Brukeren {user} er opprettet. Engangs-PIN: {pin}
+        adminCreated = bruker {user}, engangs-PIN {pin} (vises bare nå; den må byttes)
         deviceAdded = {device}: lagt til for {branch}.
         tokenShownOnce = Tokenet vises bare denne ene gangen. Ta godt vare på det.
         officeApplied = {branch}: versjon {version} gjelder nå.

@@ -8,7 +8,7 @@ extension CommandPhrase {
         notLoggedIn = Er is niemand aangemeld. Gebruik eerst “loket login”.
         pinIsSet = De pincode van {user} is ingesteld.
 
-        adminCreated = De gebruiker {user} is aangemaakt. Eenmalige pincode: {pin}
+        adminCreated = gebruiker {user}, eenmalige pincode {pin} (alleen nu getoond; moet worden gewijzigd)
         deviceAdded = {device}: toegevoegd voor {branch}.
         tokenShownOnce = Het token wordt maar één keer getoond. Bewaar het goed.
         officeApplied = {branch}: versie {version} is van kracht.

@@ -8,7 +8,7 @@ extension CommandPhrase {
         notLoggedIn = Nikt nie jest zalogowany. Należy najpierw użyć „loket login”.
         pinIsSet = Ustawiono PIN. Użytkownik: {user}
 
-        adminCreated = Utworzono użytkownika {user}. Jednorazowy PIN: {pin}
+        adminCreated = użytkownik {user}, jednorazowy PIN {pin} (podany tylko teraz; należy go zmienić)
         deviceAdded = {device}: dodano. Placówka: {branch}
         tokenShownOnce = Token jest pokazany tylko ten jeden raz. Należy go bezpiecznie przechować.
         officeApplied = {branch}: obowiązuje wersja {version}.

@@ -8,7 +8,7 @@ extension CommandPhrase {
         notLoggedIn = Nihče ni prijavljen. Najprej uporabite »loket login«.
         pinIsSet = PIN je nastavljen. Uporabnik: {user}
 
-        adminCreated = Ustvarjen je uporabnik {user}. Enkratni PIN: {pin}
+        adminCreated = uporabnik {user}, enkratni PIN {pin} (povedan samo tokrat; treba ga je zamenjati)
         deviceAdded = {device}: dodano. Poslovalnica: {branch}
         tokenShownOnce = Žeton je prikazan samo tokrat. Varno ga shranite.
         officeApplied = {branch}: velja različica {version}.

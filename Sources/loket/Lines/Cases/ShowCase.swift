@@ -17,7 +17,7 @@ struct ShowCase: LineCommand {
 
     func validate() throws {
         guard number != nil || secret != nil else {
-            throw ValidationError("Which case? Give the number or --secret.")
+            throw ValidationError(.optionWhichCase)
         }
     }
 

@@ -41,7 +41,7 @@ struct SurveyCommand: AsyncParsableCommand {
 
         func validate() throws {
             guard (secret == nil) != (code == nil) else {
-                throw ValidationError("For which visit? Give --secret or --code.")
+                throw ValidationError(.optionWhichVisit)
             }
         }
 
