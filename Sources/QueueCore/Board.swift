@@ -13,6 +13,9 @@ public struct Board: Hashable, Codable, Sendable {
     /// Every public service, those with nobody waiting too.
     public var waiting: [BoardLine]
     public var notices: [Notice]
+    /// Whose turn comes next, in order, unless somebody with a longer head start comes. nil where the
+    /// office does not show who waits.
+    public var next: [BoardNext]?
 }
 
 /// One announcement: this number, to that counter.
@@ -77,7 +80,7 @@ extension Office {
             branch: configuration.branch, seq: seq, at: max(now, moment.instant), open: isOpen(at: moment),
             opensAt: times.opensAt, closesAt: times.closesAt, help: configuration.help,
             calls: calls.reversed().compactMap(boardCall), waiting: boardLines(),
-            notices: notices(on: moment.day))
+            notices: notices(on: moment.day), next: nextNumbers(at: moment.instant))
     }
 
     /// The branch's, then those of its public services.

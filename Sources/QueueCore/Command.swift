@@ -118,6 +118,8 @@ public struct Trace: Hashable, Sendable {
 public enum Selection: Sendable {
     case next
     case nextOf(ServiceID)
+    /// The next but for these numbers: they are passed over this once.
+    case nextBut([String], of: ServiceID?)
     case ticket(TicketID)
     case number(String)
 }

@@ -98,11 +98,21 @@ public struct NumberRule: Hashable, Codable, Sendable {
     public var first: Int
     public var last: Int?
     public var width: Int
+    /// Numbers that nobody is given.
+    public var skip: [ClosedRange<Int>]
 
-    public init(first: Int = 1, last: Int? = nil, width: Int = 3) {
+    public init(first: Int = 1, last: Int? = nil, width: Int = 3, skip: [ClosedRange<Int>] = []) {
         self.first = first
         self.last = last
         self.width = width
+        self.skip = skip
+    }
+
+    /// This number, or the first after it that may be given.
+    public func given(from number: Int) -> Int {
+        var number = number
+        while let skipped = skip.first(where: { $0.contains(number) }) { number = skipped.upperBound + 1 }
+        return number
     }
 
     /// The ticket's text: "A017"; never computed again after the issue.

@@ -20,19 +20,24 @@ extension Office {
     }
 
     /// Who is next at a counter, nil when nobody is callable there.
-    public func next(at counter: CounterID, of service: ServiceID? = nil, _ instant: Instant) -> Ticket? {
+    ///
+    /// - Parameter passed: the ordinals of those who are passed over this once.
+    public func next(
+        at counter: CounterID, of service: ServiceID? = nil, passing passed: Set<Int> = [],
+        _ instant: Instant
+    ) -> Ticket? {
         var bound = boundLines.isEmpty ? [] : boundTo(counter)
         if let service { bound = bound.filter { tickets[$0.ordinal]!.service == service } }
         for (rank, tier) in tiers(at: counter).enumerated() {
             var best: LineKey?
             for offered in tier where service.map({ $0 == offered }) ?? true {
-                best = least(best, first(in: lines[offered]?.keys ?? [], instant))
+                best = least(best, first(in: lines[offered]?.keys ?? [], passing: passed, instant))
             }
             // One who waits for this counter or this person alone stands in the first tier.
-            if rank == 0 { best = least(best, first(in: bound[...], instant)) }
+            if rank == 0 { best = least(best, first(in: bound[...], passing: passed, instant)) }
             if let best { return tickets[best.ordinal] }
         }
-        return first(in: bound[...], instant).flatMap { tickets[$0.ordinal] }
+        return first(in: bound[...], passing: passed, instant).flatMap { tickets[$0.ordinal] }
     }
 
     /// The reason that is told with a call made by `next`.
@@ -92,8 +97,13 @@ extension Office {
         }
     }
 
-    private func first(in keys: ArraySlice<LineKey>, _ instant: Instant) -> LineKey? {
-        keys.first { paused.isEmpty || tickets[$0.ordinal]!.isCallable(at: instant) }
+    private func first(
+        in keys: ArraySlice<LineKey>, passing passed: Set<Int>, _ instant: Instant
+    ) -> LineKey? {
+        keys.first { key in
+            !passed.contains(key.ordinal)
+                && (paused.isEmpty || tickets[key.ordinal]!.isCallable(at: instant))
+        }
     }
 
     private func least(_ a: LineKey?, _ b: LineKey?) -> LineKey? {
@@ -114,7 +124,7 @@ extension Configuration {
 
     /// What the place in line of one who checks in now is counted from. An appointment that is kept
     /// counts from its booked time, and loses nothing that its class would have had without it.
-    func place(of priority: Priority, booked: Instant?, at instant: Instant) -> (
+    public func place(of priority: Priority, booked: Instant?, at instant: Instant) -> (
         base: Instant, headStart: Int
     ) {
         guard discipline == .headStart, let booked else { return (instant, headStart(priority)) }

@@ -13,6 +13,14 @@ extension Office {
             guard serves(id, service) else { throw .notOffered }
             guard let next = next(at: id, of: service, moment.instant) else { return [] }
             return [called(next, to: id, staff, why(next))]
+        case .nextBut(let numbers, let service):
+            if let service {
+                _ = try known(service)
+                guard serves(id, service) else { throw .notOffered }
+            }
+            let passed = Set(numbers.compactMap { ticket(number: $0)?.ordinal })
+            guard let next = next(at: id, of: service, passing: passed, moment.instant) else { return [] }
+            return [called(next, to: id, staff, why(next))]
         case .ticket(let ticket):
             return try callCertain(known(ticket), to: id, staff, by: actor)
         case .number(let number):

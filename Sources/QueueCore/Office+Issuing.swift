@@ -33,11 +33,14 @@ extension Office {
         return priority
     }
 
-    /// The series' next number; one that a ticket carried over midnight still holds is skipped.
+    /// The series' next number; those that the office gives nobody are skipped, and one that a ticket
+    /// carried over midnight still holds.
     private func nextNumber(of service: Service) -> (text: String, value: Int) {
         let rule = service.numbers ?? configuration.numbers
-        var value = series[service.prefix].map { $0 + 1 } ?? rule.first
-        while numbers[rule.text(prefix: service.prefix, number: value)] != nil { value += 1 }
+        var value = rule.given(from: series[service.prefix].map { $0 + 1 } ?? rule.first)
+        while numbers[rule.text(prefix: service.prefix, number: value)] != nil {
+            value = rule.given(from: value + 1)
+        }
         return (rule.text(prefix: service.prefix, number: value), value)
     }
 

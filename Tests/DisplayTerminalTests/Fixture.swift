@@ -44,6 +44,7 @@ struct Hall {
         board.waiting[0].count = 12
         board.waiting[0].wait = Wait(state: .known, lowSeconds: 600, likelySeconds: 700, highSeconds: 900)
         board.waiting[1].count = 3
+        board.next = (16...24).map { BoardNext(number: "G0\($0)", service: "passports") }
         return board
     }
 }
@@ -66,9 +67,10 @@ let morning = (0..<8).map { place in
 
 func display(
     _ calls: [BoardCall] = morning, in hall: Hall = Hall(), language: Language? = nil,
-    view: BoardView = .calls, filter: BoardFilter = BoardFilter()
+    view: BoardView = .calls, filter: BoardFilter = BoardFilter(), next: Int = 0
 ) -> Display {
-    var display = Display(DisplayOptions(language, view: view, filter: filter), at: start)
+    let options = DisplayOptions(language, view: view, filter: filter, next: next)
+    var display = Display(options, at: start)
     display.learn(hall.branch)
     _ = display.hear(.board(hall.board(calls)))
     return display

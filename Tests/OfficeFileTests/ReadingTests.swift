@@ -74,6 +74,11 @@ private let evening = MinuteRange(start: 1020, end: 1440)
         #expect(try configuration(with: lines).services[0].numbers == expected)
     }
 
+    @Test func numbersThatNobodyIsGiven() throws {
+        let rule = try configuration(with: "numbers: { skip: [13, 113-119] }").numbers
+        #expect(rule.skip == [13...13, 113...119])
+    }
+
     @Test func aTextOnItsOwnIsInTheHousesLanguage() throws {
         let office = try configuration(with: "languages: [hu, en]\nname: Hivatal\nhelp: |\n  Egy\n  kettő\n")
         #expect(office.name == ["hu": "Hivatal"])

@@ -29,6 +29,24 @@ import Testing
         #expect(calls[0].counterName == "Window 1" && calls[0].hall == "ground")
     }
 
+    @Test func theNextNineInTheOrderOfTheCalls() throws {
+        var office = TestOffice { $0.services.append(Service(id: "X", prefix: "X", isInternal: true)) }
+        for service in ["A", "B", "A", "X"] {
+            try office.issue(ServiceID(service), by: .ana)
+            office.wait(seconds: 1)
+        }
+        let next = try #require(board(office).next)
+        #expect(next.map(\.number) == ["A001", "B001", "A002"] && next[1].service == "B")
+        for _ in 0..<9 { try office.issue("A") }
+        #expect(board(office).next?.count == 9)
+    }
+
+    @Test func blindOfficesShowNobodyWhoWaits() throws {
+        var office = TestOffice { $0.console.blind = true }
+        try office.issue("A")
+        #expect(board(office).next == nil)
+    }
+
     @Test func internalCallsAreNobodysBusiness() throws {
         var office = TestOffice {
             $0.services.append(Service(id: "X", prefix: "X", isInternal: true))

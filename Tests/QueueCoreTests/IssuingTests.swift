@@ -36,6 +36,25 @@ import Testing
         #expect(try office.issue("A").number == "A001")
     }
 
+    /// 31: also past the last, and where a range is skipped at the very beginning.
+    @Test(arguments: [
+        (NumberRule(skip: [2...2, 4...5]), ["A001", "A003", "A006"]),
+        (NumberRule(first: 13, last: 14, width: 2, skip: [13...13]), ["A14", "A015", "A016"]),
+        (NumberRule(last: 3, width: 1, skip: [1...3]), ["A04", "A05"]),
+    ])
+    func skippedNumbersAreGivenToNobody(_ rule: NumberRule, _ expected: [String]) throws {
+        var office = TestOffice { $0.numbers = rule }
+        #expect(try expected.map { _ in try office.issue("A").number } == expected)
+    }
+
+    @Test func oneSeriesOfTwoServicesSkipsForBoth() throws {
+        var office = TestOffice {
+            $0.numbers = NumberRule(skip: [2...2])
+            $0.services.append(Service(id: "C", prefix: "A"))
+        }
+        #expect(try ["A", "C"].map { try office.issue(ServiceID($0)).number } == ["A001", "A003"])
+    }
+
     /// The series "A" past its last and the series "A1" could both come to A1000.
     @Test func twoSeriesNeverComeToOneText() throws {
         var office = TestOffice {

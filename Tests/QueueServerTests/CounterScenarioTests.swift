@@ -62,6 +62,22 @@ import Testing
         }
     }
 
+    /// 31: those who are passed over this once keep their places; with nobody else there is no call.
+    @Test func excludedNumbersAreSkipped() async throws {
+        try await House.with { house in
+            let ana = try await house.clerk()
+            let waiting = try await [house.issue(), house.issue()]
+            let nobody = try await ana.call(body: #"{"exclude": ["G001", "g002", "Z999"]}"#)
+            #expect(nobody.status == 204)
+            let call = try await ana.call(body: #"{"exclude": ["G001"]}"#)
+            #expect(call["ticket", "id"] == .string(waiting[1]))
+            let rest = try await ana.get(Endpoints.queue, ["alpha"]).items("id")
+            #expect(rest == [.string(waiting[0])])
+            let both = try await ana.call(body: #"{"number": "G001", "exclude": []}"#)
+            #expect(both.summary == "400 badRequest")
+        }
+    }
+
     /// 17: a repeat is an entry of its own, which a display plays once.
     @Test func aRepeatIsToldOnce() async throws {
         try await House.with { house in

@@ -41,6 +41,36 @@ import Testing
         }
     }
 
+    /// 10: third in line, exactly once, also when two finish together; and not again after a reconnect.
+    @Test func oneReminderWhenThirdInLine() async throws {
+        try await House.with { house in
+            let clerks = try await (house.clerk(), house.clerk("cid", at: "3"))
+            for _ in 0..<4 { _ = try await house.issue() }
+            let secret = try #require(try await house.issued()["secret"]?.string)
+            var heard: [String] = []
+            try await house.stranger.listen(to: Endpoints.visitStream.path([secret])) { event in
+                if event.name != "beat" { heard.append(event.name) }
+                switch heard {
+                case ["ticket"]:
+                    async let one = clerks.0.call()
+                    async let two = clerks.1.call(at: "3")
+                    _ = try await (one, two)
+                    _ = try await clerks.0.undo()
+                default: break
+                }
+                return !heard.contains("reminder")
+            }
+            #expect(heard.filter { $0 == "reminder" }.count == 1)
+            let again = house.stranger.with("Last-Event-ID", "reminded")
+            heard = []
+            try await again.listen(to: Endpoints.visitStream.path([secret])) { event in
+                heard.append(event.name)
+                return event.name != "ticket"
+            }
+            #expect(heard == ["ticket"])
+        }
+    }
+
     /// From the event that was seen last, without a gap, and on as things happen.
     @Test func theFeedGoesOnWhereItBroke() async throws {
         try await House.with { house in

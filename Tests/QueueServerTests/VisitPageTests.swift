@@ -15,6 +15,20 @@ import Testing
         }
     }
 
+    @Test func thirdInLineIsToldToComeBack() async throws {
+        try await House.with { house in
+            for _ in 0..<3 { _ = try await house.issue() }
+            let secret = try await house.issued()["secret"]!.string!
+            let far = try await house.stranger.ask("GET", "/v/\(secret)")
+            #expect(!far.text.contains("class=\"soon\""))
+            #expect(try await house.stranger.get(Endpoints.visit, [secret])["soon"] == .bool(false))
+            _ = try await house.clerk().call()
+            let near = try await house.stranger.ask("GET", "/v/\(secret)")
+            #expect(near.text.contains("class=\"soon\""))
+            #expect(try await house.stranger.get(Endpoints.visit, [secret])["soon"] == .bool(true))
+        }
+    }
+
     @Test func leavingIsAskedTwice() async throws {
         try await House.with { house in
             let secret = try await house.issued()["secret"]!.string!

@@ -1,6 +1,7 @@
 import Hummingbird
 import QueueCore
 import QueueStore
+import QueueWire
 import Words
 
 extension Server {
@@ -49,13 +50,16 @@ extension Server {
         var page = VisitPage(number: ticket.number, office: office, lines: [], words: words)
         switch ticket.state {
         case .waiting:
+            let turn = try turn(of: ticket, ahead, branch, words)
+            page.isSoon = TicketFacts(ticket, branch: branch, ahead: ahead).soon ?? false
             page.lines = [
+                page.isSoon ? words(.soonYourTurn) : "",
                 ahead.map { $0 == 0 ? words(.nobodyAhead) : words(.peopleAhead, count: $0) } ?? "",
-                foresight.wait(of: ticket, in: branch, at: now, forStaff: false)
-                    .map { words(.expectedWait, ["wait": words.wait($0)]) } ?? "",
-                try turn(of: ticket, ahead, branch, words).wentFirst.first?.reason.text ?? "",
+                turn.wait.map { words(.expectedWait, ["wait": words.wait($0)]) } ?? "",
                 words(.numberWillBeCalled),
             ].filter { !$0.isEmpty }
+            page.reasons = try reasons(turn, ticket, branch, words)
+            page.passers = turn.passers.map(\.text)
             page.leaving = asksToLeave ? .asked : .possible
         case .called, .serving:
             page.lines = [words(.pleaseGoTo, ["counter": ticket.leg.counter?.text ?? ""])]
@@ -72,6 +76,18 @@ extension Server {
                 }
         }
         return page
+    }
+
+    /// Why it is not yet called, and why others were.
+    private func reasons(
+        _ turn: TurnView, _ ticket: Ticket, _ branch: BranchID, _ words: Words
+    ) throws(Refusal) -> [String] {
+        let wentFirst = turn.wentFirst.map(\.reason.text)
+        if case .waiting(let pause?) = ticket.state, pause > now {
+            return [words(.againFrom, ["time": try times(of: branch, words)(pause)])] + wentFirst
+        }
+        let isNext = turn.ahead == 0 && turn.wait?.state != .noCounter
+        return (isNext ? [words(.youAreNext)] : []) + wentFirst
     }
 }
 

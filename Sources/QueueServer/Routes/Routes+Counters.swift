@@ -47,24 +47,30 @@ extension Server {
     }
 
     private func call(_ ask: Ask<CallBody>) async throws(Refusal) -> Answer<CallReply?> {
-        let whom: Selection
-        switch (ask.body.ticket, ask.body.number, ask.body.service) {
-        case (nil, nil, nil): whom = .next
-        case (let ticket?, nil, nil): whom = .ticket(ticket)
-        case (nil, let number?, nil): whom = .number(number)
-        case (nil, nil, let service?): whom = .nextOf(service)
-        default:
-            throw .badRequest([
-                .init(path: "", reason: "name a ticket, a number or a service, only one of them")
-            ])
-        }
-        let receipt = try await submit(.call(CounterID(ask.subject), whom), ask)
+        let receipt = try await submit(.call(CounterID(ask.subject), try selection(ask.body)), ask)
         guard receipt.ticketID != nil, let why = receipt.why else {
             return Answer(nil, isReplay: receipt.isReplay)
         }
         let time = try times(of: ask.office, ask.words)
         let reply = CallReply(ticket: try await view(receipt, ask), why: Reason(why, ask.words, time))
         return Answer(reply, isReplay: receipt.isReplay)
+    }
+
+    private func selection(_ body: CallBody) throws(Refusal) -> Selection {
+        switch (body.ticket, body.number, body.service, body.exclude) {
+        case (nil, nil, nil, nil): return .next
+        case (let ticket?, nil, nil, nil): return .ticket(ticket)
+        case (nil, let number?, nil, nil): return .number(number)
+        case (nil, nil, let service?, nil): return .nextOf(service)
+        case (nil, nil, let service, let numbers?):
+            return .nextBut(numbers.map { $0.uppercased() }, of: service)
+        case (_, _, _, nil):
+            throw .badRequest([
+                .init(path: "", reason: "name a ticket, a number or a service, only one of them")
+            ])
+        case (_, _, _, _?):
+            throw .badRequest([.init(path: "/exclude", reason: "does not go with a certain ticket")])
+        }
     }
 
     /// The time of day by the branch's clock, in the reader's manner.

@@ -46,11 +46,16 @@ public struct CallBody: Codable, Sendable {
     public var ticket: TicketID?
     public var number: String?
     public var service: ServiceID?
+    /// Numbers that are passed over this once; not with a certain one.
+    public var exclude: [String]?
 
-    public init(ticket: TicketID? = nil, number: String? = nil, service: ServiceID? = nil) {
+    public init(
+        ticket: TicketID? = nil, number: String? = nil, service: ServiceID? = nil, exclude: [String]? = nil
+    ) {
         self.ticket = ticket
         self.number = number
         self.service = service
+        self.exclude = exclude
     }
 }
 

@@ -48,6 +48,8 @@ public struct TicketFacts: Hashable, Codable, Sendable {
     /// From 1; nil unless waiting.
     public var position: Int?
     public var ahead: Int?
+    /// Third in line, or nearer: the visitor should come back now. nil unless waiting.
+    public var soon: Bool?
     public var wait: Wait?
     /// Where it is called to or served.
     public var counter: CounterID?
@@ -63,9 +65,11 @@ public struct TicketFacts: Hashable, Codable, Sendable {
     public var isInternal: Bool
     public var legs: [LegView]
 
+    static let fewAhead = 2
+
     private enum CodingKeys: String, CodingKey {
         case id, number, branch, service, state, closedAs, outcome, priority, language, channel, position
-        case ahead, wait, counter, staff, issuedAt, calledAt, startedAt, closedAt
+        case ahead, soon, wait, counter, staff, issuedAt, calledAt, startedAt, closedAt
         case appointmentAt, recalls
         case isInternal = "internal"
         case legs
@@ -86,6 +90,7 @@ public struct TicketFacts: Hashable, Codable, Sendable {
         channel = ticket.channel
         position = ahead.map { $0 + 1 }
         self.ahead = ahead
+        soon = ahead.map { $0 <= Self.fewAhead }
         wait = ticket.isWaiting ? .unknown : nil
         counter = isAtCounter ? leg.counter : nil
         staff = isAtCounter ? leg.staff : ticket.hold?.by

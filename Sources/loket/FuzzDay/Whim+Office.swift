@@ -9,12 +9,13 @@ extension Configuration {
             Service(id: "X", prefix: "X", isInternal: true),
         ]
         if !isSmall { services.append(Service(id: "C", prefix: "A", numbers: NumberRule(width: 1))) }
+        let numbers = NumberRule(last: 40, width: 2, skip: [4...4, 13...17, 39...41])
         let lunch = [MinuteRange(start: 600, end: 630), MinuteRange(start: 1410, end: 1440)]
         return Configuration(
             branch: branch,
             hours: dice.isOne(in: 2)
                 ? .always : Hours(week: Array(repeating: [MinuteRange(start: 420, end: 1200)], count: 7)),
-            overnight: dice.isOne(in: 2) ? .keep : .close, numbers: NumberRule(last: 40, width: 2),
+            overnight: dice.isOne(in: 2) ? .keep : .close, numbers: numbers,
             discipline: dice.isOne(in: 4) ? .strict : .headStart,
             priorities: [.regular, Priority(id: "priority", headStartMinutes: 15)],
             absence: AbsenceRule(then: dice.isOne(in: 3) ? .close : .requeue),

@@ -15,16 +15,23 @@ struct CallCommand: LineCommand {
     var number: String?
     @Option(help: .init("The next for this service.", valueName: "id"))
     var service: String?
+    @Option(help: .init("The next but for this one. May be repeated.", valueName: "number"))
+    var except: [String] = []
 
     func validate() throws {
         guard number == nil || service == nil else {
-            throw ValidationError("Give --number or --service, not both.")
+            throw ValidationError(.optionNotBoth, ["option": "--number", "other": "--service"])
+        }
+        guard number == nil || except.isEmpty else {
+            throw ValidationError(.optionNotBoth, ["option": "--number", "other": "--except"])
         }
     }
 
     func act(_ caller: Caller) async throws {
         let path = try await caller.path(toCounter: counter)
-        let body = CallBody(number: number?.uppercased(), service: service.map { ServiceID($0) })
+        let body = CallBody(
+            number: number?.uppercased(), service: service.map { ServiceID($0) },
+            exclude: except.isEmpty ? nil : except)
         let words = caller.words
         try await caller.show(try await caller.ask(Endpoints.call, path, body: body)) { reply in
             guard let reply else { return words(.nobodyWaits) }

@@ -25,6 +25,9 @@ struct BoardOptions: ParsableArguments {
     @Option(help: .init("Only calls to counters in this hall.", valueName: "name"))
     var hall: String?
 
+    @Option(help: .init("Show so many of those who come next by their numbers, 1 to 9.", valueName: "n"))
+    var next: Int?
+
     @Option(
         help: .init(
             "A title in place of the office's name, and colours. (docs/INSTALL.md)", valueName: "file"),
@@ -33,10 +36,14 @@ struct BoardOptions: ParsableArguments {
 
     func validate() throws {
         guard language.map({ Language(tag: $0) != nil }) ?? true else {
-            throw ValidationError("--language is one of en, sl, nb, nl, hu, pl.")
+            throw ValidationError(.optionOneOf, ["option": "--language", "other": Language.tags])
+        }
+        guard next.map((1...9).contains) ?? true else {
+            throw ValidationError(.optionOneOf, ["option": "--next", "other": "1 … 9"])
         }
         guard BoardView(view) != nil else {
-            throw ValidationError("--view is one of calls, waiting, split, counter ID.")
+            let views = "calls, waiting, split, counter ID"
+            throw ValidationError(.optionOneOf, ["option": "--view", "other": views])
         }
     }
 
@@ -46,19 +53,19 @@ struct BoardOptions: ParsableArguments {
             filter: BoardFilter(
                 services: (services?.names ?? []).map { ServiceID($0) },
                 counters: (counters?.names ?? []).map { CounterID($0) }, hall: hall),
-            title: theme.title)
+            title: theme.title, next: next ?? 0)
     }
 
     /// As the file says it; without one all is as usual.
     func readTheme() throws -> Theme {
         guard let theme else { return Theme() }
         guard let bytes = FileManager.default.contents(atPath: theme) else {
-            throw ValidationError("The theme \(theme) cannot be read.")
+            throw ValidationError(.optionThemeUnreadable, ["file": theme])
         }
         do {
             return try Theme(yaml: bytes, file: theme)
         } catch {
-            throw ValidationError("The theme has errors.\n\(error)")
+            throw ValidationError(Words.ofProcess(.optionThemeErrors) + "\n\(error)")
         }
     }
 }

@@ -18,6 +18,9 @@ public struct BoardFilter: Hashable, Sendable {
         var board = board
         board.calls = board.calls.filter(lets)
         board.waiting = board.waiting.filter { lets($0.service) }
+        // To which counters and halls they will be called nobody knows yet.
+        let isOfAll = counters.isEmpty && hall == nil
+        board.next = isOfAll ? board.next?.filter { lets($0.service) } : nil
         return board
     }
 

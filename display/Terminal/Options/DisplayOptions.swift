@@ -8,15 +8,18 @@ public struct DisplayOptions: Hashable, Sendable {
     public var view: BoardView
     /// In place of the office's name.
     public var title: String?
+    /// So many of those who come next are shown by their numbers.
+    public var next: Int
     var filter: BoardFilter
 
     public init(
         _ language: Language? = nil, view: BoardView = .calls, filter: BoardFilter = BoardFilter(),
-        title: String? = nil
+        title: String? = nil, next: Int = 0
     ) {
         self.language = language
         self.view = view
         self.title = title
+        self.next = next
         self.filter = filter
         // The sign above one counter has nothing to do with the others.
         if case .counter(let counter) = view { self.filter.counters = [counter] }

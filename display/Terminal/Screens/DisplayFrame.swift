@@ -4,6 +4,8 @@ import Terminal
 struct DisplayFrame {
     let bar: Area
     let body: Area
+    /// A row for those who come next, where they are shown.
+    let next: Area
     let notice: Area
     let help: Area
     /// At the end of the row of `help` where that is short.
@@ -22,6 +24,7 @@ struct DisplayFrame {
         let notice = isCompact ? "" : display.notice ?? ""
         self.notice = rest.cutBottom(Self.rows(of: notice, in: rest))
         if self.notice.rows > 0, size.rows >= 30 { _ = rest.cutBottom(1) }
+        next = rest.cutBottom(display.showsNext ? 1 : 0)
         body = rest
     }
 

@@ -48,6 +48,8 @@ extension DisplayPage {
 
     /// Notices by turns; where to ask; and how old all of this is.
     mutating func drawFoot() {
+        let next = display.nextNumbers(in: frame.next.columns)
+        if !next.isEmpty { screen.put(next, in: frame.next, align: .centre, style: .strong) }
         if let notice = display.notice {
             screen.putParagraph(notice, in: frame.notice, align: .centre, style: .accent)
         }

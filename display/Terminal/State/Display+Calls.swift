@@ -7,6 +7,21 @@ extension Display {
         return (board?.calls ?? []).filter { shown.insert($0.number).inserted }
     }
 
+    /// The row is there also while nobody waits: a board whose parts jump is hard to read.
+    var showsNext: Bool {
+        if case .counter = options.view { return false }
+        return options.next > 0
+    }
+
+    /// Who comes next by their numbers, as many as fit.
+    func nextNumbers(in columns: Int) -> String {
+        let numbers = mayShowCalls ? (board?.next ?? []).prefix(options.next).map(\.number) : []
+        let lines = (0..<numbers.count).lazy.map { left in
+            words(.nextNumbers, ["numbers": numbers.dropLast(left).joined(separator: "  ")])
+        }
+        return lines.first { $0.columns <= columns } ?? ""
+    }
+
     /// Whether calls can be relied on, and mean anything now.
     var mayShowCalls: Bool { staleSeconds == nil && !isAtRest }
 
