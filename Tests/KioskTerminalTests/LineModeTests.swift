@@ -23,6 +23,17 @@ import Testing
         #expect(flow.order?.answer(.name) == "Ana Kos" && flow.order?.answer(.phone) == nil)
     }
 
+    @Test func supervisorsHaveTheirMenuInLinesToo() {
+        var flow = flow()
+        _ = flow.enter(line: "f12")
+        _ = flow.enter(line: "eva")
+        #expect(flow.isSecret && flow.prompt == flow.words(.lineTyped))
+        #expect(flow.enter(line: "135790") == .verify("eva", pin: "135790"))
+        #expect(!flow.isSecret && !flow.lines.joined().contains("135790"))
+        flow.verified(.success(.supervisor), for: "eva")
+        #expect(flow.enter(line: "4") == .restart)
+    }
+
     @Test func noughtLeadsBackFromAQuestion() {
         var flow = flow(plain().with { $0.kiosk.ask = [.name] })
         for line in ["1", "0"] { _ = flow.enter(line: line) }

@@ -45,6 +45,20 @@ import Testing
         #expect(field.isEmpty)
     }
 
+    /// Whoever would wait in vain is told so, and what to do; who wants to may all the same.
+    @Test func aLineLongerThanTheDayAsksForASecondThought() {
+        var flow = flow(
+            plain().with { branch in
+                branch.services[0].waiting = 9
+                branch.services[0].beforeClosing = .no
+            })
+        #expect(flow.lines.contains { $0.contains("perhaps not before closing") })
+        flow.press(keys: "1")
+        #expect(flow.choices == [.yes, .no] && flow.hint.contains("before we close at 16:00"))
+        flow.press(keys: "1")
+        #expect(flow.order != nil)
+    }
+
     @Test(arguments: [(14, false), (15, true), (40, true)])
     func manyPeopleAskForASecondThought(_ waiting: Int, isAsked: Bool) {
         var flow = flow(

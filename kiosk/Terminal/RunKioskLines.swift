@@ -7,11 +7,13 @@ import Terminal
 ///
 /// - Parameters:
 ///   - lines: what is entered, a line each.
+///   - hide: says whether what is entered from now on may be seen.
 ///   - write: shows a text as it is.
 @MainActor
 public func runKioskLines(
     _ client: QueueClient, branch: BranchID, _ equipment: KioskEquipment, times: AsyncStream<Instant>,
-    lines: AsyncStream<String>, write: @escaping @MainActor (String) throws -> Void
+    lines: AsyncStream<String>, hide: @MainActor (Bool) -> Void,
+    write: @MainActor (String) throws -> Void
 ) async throws -> KioskEnd {
     let turn = KioskTurn(client, branch, equipment)
     var telling = KioskTelling()
@@ -19,6 +21,7 @@ public func runKioskLines(
     defer { turn.cancel() }
     for await event in merged(turn.sources(times), lines) {
         guard let event, turn.take(event, on: .lineMode) else { break }
+        hide(turn.flow.isSecret)
         guard let news = telling.news(of: turn.flow), !news.isEmpty else { continue }
         try write("\n" + news.joined(separator: "\n") + "\n" + turn.flow.prompt + " ")
     }

@@ -11,8 +11,8 @@ struct KioskCommand: AsyncParsableCommand {
             Digits, arrow keys and touch choose; a code may be typed or scanned at any time. No visitor's \
             key ends it, so that nobody leaves it for a shell; SIGTERM does.
 
-            F12 asks a supervisor for user and PIN, and leads to printer test, language test and restart \
-            (exit code 75, for systemd to start it again).
+            F12 (in --plain the line “F12”) asks a supervisor for user and PIN, and leads to printer test, \
+            language test and restart (exit code 75, for systemd to start it again).
             """)
 
     @OptionGroup var options: ScreenOptions
@@ -38,7 +38,7 @@ struct KioskCommand: AsyncParsableCommand {
                 KioskLines.lock()
                 end = try await runKioskLines(
                     client, branch: branch, equipment, times: times, lines: KioskLines.typed(),
-                    write: KioskLines.write)
+                    hide: KioskLines.hide, write: KioskLines.write)
             } else {
                 end = try await runKiosk(
                     client, branch: branch, terminal: settings.terminal(mouse: true), equipment,

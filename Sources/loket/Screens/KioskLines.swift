@@ -36,6 +36,17 @@ enum KioskLines {
         }
     }
 
+    /// A PIN is not shown, and so not read aloud either.
+    static func hide(_ hides: Bool) {
+        var manner = termios()
+        guard tcgetattr(STDIN_FILENO, &manner) == 0 else { return }
+        let echo = tcflag_t(ECHO)
+        let wished = hides ? manner.c_lflag & ~echo : manner.c_lflag | echo
+        guard wished != manner.c_lflag else { return }
+        manner.c_lflag = wished
+        tcsetattr(STDIN_FILENO, TCSANOW, &manner)
+    }
+
     /// At once, and without a line's end of its own: the cursor stays behind the prompt.
     static func write(_ text: String) throws {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))

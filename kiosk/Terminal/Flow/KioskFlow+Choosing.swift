@@ -55,7 +55,7 @@ extension KioskFlow {
             enter(.form(.asked(Asked(question: question, order: order))))
             return nil
         }
-        guard isLong(order.service) else { return ask(order) }
+        guard isLong(order.service) || outlastsDay(order.service) else { return ask(order) }
         enter(.confirming(order))
         return nil
     }
@@ -65,6 +65,9 @@ extension KioskFlow {
         guard let most = branch?.kiosk.longQueue, let service = service(id) else { return false }
         return service.waiting >= most
     }
+
+    /// Whoever takes a number now is likely to wait in vain.
+    func outlastsDay(_ id: ServiceID) -> Bool { service(id)?.beforeClosing == .no }
 
     private mutating func ask(_ order: Order) -> Action {
         var order = order

@@ -2,10 +2,11 @@ import QueueCore
 import Terminal
 
 extension KioskFlow {
-    /// A line was entered in line mode: a digit, a code, or the answer to a question. A PIN would be heard
-    /// and seen there, so the service menu is for the screen alone.
+    /// A line was entered in line mode: a digit, a code, or the answer to a question; “F12” leads to the
+    /// service menu, as the key does on the screen.
     public mutating func enter(line: String) -> Action? {
         let text = line.filter { !$0.isNewline }
+        if !isTyping, text.uppercased() == "F12" { return press(Self.serviceKey) }
         if isTyping, text != "0" { return type(line: text) }
         switch text.count {
         case 0: return press(.enter)
@@ -13,6 +14,9 @@ extension KioskFlow {
         default: return isPointer(text) ? type(line: text) : take(.nothing)
         }
     }
+
+    /// What is entered next must neither be seen nor heard.
+    var isSecret: Bool { if case .service(.pin) = stage { true } else { false } }
 
     private func isPointer(_ text: String) -> Bool {
         guard obstacle == nil, text.count >= 4, Pointer(text) != nil else { return false }

@@ -1,3 +1,4 @@
+import Foundation
 import QueueCore
 import QueueWire
 import Terminal
@@ -53,6 +54,10 @@ extension KioskFlow {
             let obstacle = service.wait.state == .noCounter ? [words.wait(service.wait)] : []
             let parts = [words(.nobodyInLine)] + obstacle
             return Caption(name: name, detail: parts.joined(separator: " · "))
+        }
+        if service.beforeClosing == .no {
+            return Caption(
+                name: name, detail: "! " + words(.perhapsNotToday), style: .warning)
         }
         let wait = service.wait.state == .unknown ? words(.waitIsUnknown) : words.wait(service.wait)
         let line = words(.peopleWaiting, count: service.waiting)
@@ -113,12 +118,19 @@ extension KioskFlow {
     var hint: String {
         switch stage {
         case .languages: branch?.address ?? ""
+        case .confirming(let order) where outlastsDay(order.service):
+            words(.lineOutlastsDay, ["time": closing])
         case .confirming(let order): words(.longWait, ["wait": wait(for: order.service)])
         case .question: words(.answerIsFree)
         case .code: words(.codeHelp)
         case .form(let form): hint(of: form)
         default: words(.pressDigitOrTouch)
         }
+    }
+
+    private var closing: String {
+        guard let branch, let at = branch.closesAt else { return "–" }
+        return words.time(Date(at), in: branch.zone)
     }
 
     private func wait(for id: ServiceID) -> String { words.wait(service(id)?.wait ?? .unknown) }

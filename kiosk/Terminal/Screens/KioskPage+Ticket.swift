@@ -106,8 +106,10 @@ extension KioskFlow {
         let counter = slip.counter.flatMap { branch?.counter($0, in: words) ?? $0.text } ?? ""
         switch slip.state {
         case .waiting:
+            let isSoon = slip.ahead.map { $0 <= 2 } ?? false
             return appointment(of: slip) + [
-                words(.stillWaiting), prospect(of: slip), words(.takeSeatAndWatch),
+                words(.stillWaiting), prospect(of: slip),
+                isSoon ? words(.soonYourTurn) : words(.takeSeatAndWatch),
             ]
         case .called: return [words(.pleaseGoTo, ["counter": counter])]
         case .serving: return [words(.beingServed), words(.counter) + ": " + counter]
