@@ -101,4 +101,19 @@ import Testing
         }
         #expect(Forecast(situation).newcomers[0]!.likely > before + 5.minutes)
     }
+
+    /// Late by four minutes of the five in which people come: probably not any more; then not at all.
+    @Test func whoIsLateForAnAppointmentComesLessProbably() {
+        func likely(bookedAgo minutes: Int) -> Int {
+            var situation = Lobby.busy(1, waiting: 5).situation
+            situation.bookings = (0..<3).map { _ in
+                .init(
+                    at: Lobby.now - minutes.minutes, service: 0, headStart: 30.minutes, grace: 10.minutes,
+                    shows: 0.9)
+            }
+            return Forecast(situation).newcomers[0]!.likely
+        }
+        #expect(likely(bookedAgo: 0) > likely(bookedAgo: 4) + 3.minutes)
+        #expect(likely(bookedAgo: 4) >= likely(bookedAgo: 6))
+    }
 }

@@ -51,17 +51,20 @@ extension Passes {
         return booked.isEmpty ? back : (back + booked).sorted { $0.at < $1.at }
     }
 
-    /// Checks in from ten minutes before the booked time to five after it, if at all.
+    /// Checks in from ten minutes before the booked time to five after it, if at all. Who has not come
+    /// in a part of that time comes less probably, and in the rest of it.
     private func appointment(_ index: Int, _ booking: Situation.Booking) -> Expected? {
+        let (first, last) = (booking.at - 10.minutes, booking.at + 5.minutes)
+        guard now < last else { return nil }
+        let past = Double(max(0, now - first)) / Double(last - first)
         var chance = Chance(lineup.seed &+ 2, pass, booking.at &+ index)
-        guard chance.unit() < booking.shows else { return nil }
-        let at = booking.at + Int((chance.unit() * 15 - 10) * 60_000)
-        guard at >= now else { return nil }
+        guard chance.unit() * (1 - booking.shows * past) < booking.shows * (1 - past) else { return nil }
+        let at = first + Int((past + (1 - past) * chance.unit()) * Double(last - first))
         let base = at <= booking.at + booking.grace ? booking.at : at
         return Expected(
             at: at, line: booking.service,
             comer: Comer(
                 key: LineKey(base - booking.headStart, .max), service: booking.service, row: nil,
-                name: Int.min / 2 + booking.at, leavesAt: .max))
+                name: Int.min / 2 + booking.at + index, leavesAt: .max))
     }
 }

@@ -6,10 +6,11 @@ extension Situation {
     /// - Parameters:
     ///   - openings: when an open counter calls, from now on.
     ///   - groups: for which newcomers a window is asked.
+    ///   - booked: who has not checked in yet.
     public init(
         _ office: Office, _ experience: Experience, at now: Int,
         openings: (Counter) -> [Range<Int>], newcomers groups: [Experience.Group] = [],
-        bookings: [Booking] = []
+        booked: Booked = Booked()
     ) {
         let configuration = office.configuration
         let table = TurnTable(office)
@@ -59,7 +60,7 @@ extension Situation {
                 return Stream(
                     service: service, headStart: headStart, rate: experience.rate(of: group, at: now))
             },
-            bookings: bookings,
+            bookings: booked.bookings(in: configuration, places: places),
             times: configuration.services.enumerated().map { index, service in
                 experience.times(
                     of: service, running: hands.filter { $0.service == index }.map { now - $0.since })

@@ -56,7 +56,8 @@ public struct WaitTable: Sendable {
 
         /// nil: too many wait.
         public init?(
-            _ office: Office, _ experience: Experience, at moment: Moment, newcomers: Bool = true
+            _ office: Office, _ experience: Experience, at moment: Moment, newcomers: Bool = true,
+            booked: Booked = Booked()
         ) {
             let configuration = office.configuration
             let count = configuration.services.reduce(0) { $0 + office.waiting(for: $1.id) }
@@ -74,7 +75,7 @@ public struct WaitTable: Sendable {
                 uniqueKeysWithValues: configuration.services.map { ($0.id, office.silence(about: $0.id)) })
             situation = Situation(
                 office, experience, at: moment.instant.milliseconds,
-                openings: { office.openings(of: $0, at: moment) }, newcomers: groups)
+                openings: { office.openings(of: $0, at: moment) }, newcomers: groups, booked: booked)
         }
     }
 
@@ -120,6 +121,6 @@ extension Situation {
                 && table.offers[table.starts[desk]..<table.starts[desk + 1]].contains { $0.line == service }
         }
         guard counters > 0 else { return nil }
-        return Int(Double(ahead + 1) * times[service].mean / Double(counters))
+        return Int(Double(ahead) * times[service].mean / Double(counters))
     }
 }

@@ -11,6 +11,7 @@ final class Foresight: Sendable {
     private struct Outlook {
         var experience: Experience
         var events: [Event] = []
+        var booked = Booked()
         /// Rounds since the last pass.
         var age = 0
         var table: WaitTable?
@@ -42,16 +43,21 @@ final class Foresight: Sendable {
     func table(of branch: BranchID) -> WaitTable? { outlooks.withLock { $0[branch]?.table } }
     func version(of branch: BranchID) -> Int { outlooks.withLock { $0[branch]?.version ?? 0 } }
     func experience(of branch: BranchID) -> Experience { outlook(of: branch).experience }
+    func booked(of branch: BranchID) -> Booked { outlook(of: branch).booked }
 
     /// One pass for each branch where something happened, those that waited longest for it first.
     func round(
         _ offices: [(BranchID, PublishedOffice)], now: @Sendable () -> Instant,
-        made: @Sendable (BranchID) -> Void
+        booked: @Sendable (BranchID, Moment) async -> Booked?, made: @Sendable (BranchID) -> Void
     ) async {
         let ages = outlooks.withLock { $0.mapValues(\.age) }
         for (branch, office) in offices.sorted(by: { ages[$0.0, default: 0] > ages[$1.0, default: 0] })
         where isDue(branch, office) {
-            await pass(branch, office, at: office.moment(at: now()))
+            let moment = office.moment(at: now())
+            if let booked = await booked(branch, moment) {
+                outlooks.withLock { $0[branch]?.booked = booked }
+            }
+            await pass(branch, office, at: moment)
             made(branch)
         }
     }
@@ -65,19 +71,14 @@ final class Foresight: Sendable {
     }
 
     /// Learns from what happened and makes the table anew, on the worker's own thread.
-    func pass(_ branch: BranchID, _ office: PublishedOffice, at moment: Moment) async {
+    private func pass(_ branch: BranchID, _ office: PublishedOffice, at moment: Moment) async {
         await onWorker { [self] in
-            let (events, before) = outlooks.withLock { outlooks in
-                var outlook = outlooks[branch] ?? Outlook(experience: Experience())
-                defer { outlooks[branch] = outlook }
-                defer { outlook.events = [] }
-                return (outlook.events, outlook.experience)
+            learn(branch, office)
+            let (learned, booked) = outlooks.withLock { outlooks in
+                let outlook = outlooks[branch] ?? Outlook(experience: Experience())
+                return (outlook.experience, outlook.booked)
             }
-            let (learned, question) = office.read { office in
-                var learned = before
-                learned.learn(from: events, in: office)
-                return (learned, WaitTable.Question(office, learned, at: moment))
-            }
+            let question = office.read { WaitTable.Question($0, learned, at: moment, booked: booked) }
             var experience = learned
             let table = question.map { WaitTable($0, &experience) }
             outlooks.withLock { outlooks in
@@ -85,8 +86,27 @@ final class Foresight: Sendable {
                 outlooks[branch]?.table = table
                 outlooks[branch]?.version += 1
                 outlooks[branch]?.age = 0
-                if !events.isEmpty { outlooks[branch]?.isUnsaved = true }
             }
+        }
+    }
+
+    /// From the events that lie here. On the worker, or when there is none any more.
+    func learn(_ branch: BranchID, _ office: PublishedOffice) {
+        let (events, before) = outlooks.withLock { outlooks in
+            var outlook = outlooks[branch] ?? Outlook(experience: Experience())
+            defer { outlooks[branch] = outlook }
+            defer { outlook.events = [] }
+            return (outlook.events, outlook.experience)
+        }
+        guard !events.isEmpty else { return }
+        let learned = office.read { office in
+            var learned = before
+            learned.learn(from: events, in: office)
+            return learned
+        }
+        outlooks.withLock { outlooks in
+            outlooks[branch]?.experience = learned
+            outlooks[branch]?.isUnsaved = true
         }
     }
 

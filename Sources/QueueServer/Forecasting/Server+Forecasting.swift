@@ -21,13 +21,32 @@ extension Server {
             group.addTask { await run(every: .seconds(1)) { await forecastOnce() } }
             group.addTask { await run(every: .seconds(60)) { await keepExperience() } }
         }
-        // This task may be cancelled by now; what was learned is kept all the same.
+        // This task may be cancelled by now; what happened in the last second is learned and kept all
+        // the same.
+        for (branch, office) in offices { foresight.learn(branch, office) }
         await Task { await keepExperience() }.value
     }
 
+    private var offices: [(BranchID, PublishedOffice)] {
+        ledger.branches.compactMap { id in ledger.office(id).map { (id, $0) } }
+    }
+
     func forecastOnce() async {
-        let offices = ledger.branches.compactMap { id in ledger.office(id).map { (id, $0) } }
-        await foresight.round(offices, now: settings.now) { bell.mark($0) }
+        await foresight.round(offices, now: settings.now, booked: booked) { bell.mark($0) }
+    }
+
+    /// Who is booked for today and has not come; nil: that cannot be read now, and what was known holds.
+    private func booked(_ branch: BranchID, _ moment: Moment) async -> Booked? {
+        let latest = ledger.office(branch)?.read { $0.configuration.appointments.latest } ?? 0
+        let open = moment.instant - latest
+        do {
+            let shown = try await database.shown(in: branch, before: open)
+            let expected = try await database.expected(in: branch, at: moment, since: open)
+            return Booked(expected, came: shown.came, of: shown.of)
+        } catch {
+            log.warning("the appointments of branch \(branch) cannot be read for its forecast: \(error)")
+            return nil
+        }
     }
 
     func keepExperience() async {
