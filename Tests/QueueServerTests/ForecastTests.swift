@@ -30,6 +30,28 @@ import Testing
             let forecast = try await house.staff("eva").get(Endpoints.forecast, ["alpha"])
             #expect(forecast["items"]?[0]?["missesTarget"] == true)
             #expect(forecast["advice", "counter"] == "3" && forecast["kept", "visitors"] == 0)
+            // Nobody has waited too long yet, and somebody will have.
+            let alerts = try await house.staff("eva").get(Endpoints.alerts, ["alpha"])
+            #expect(alerts.items("code") == ["targetNear"])
+        }
+    }
+
+    @Test func theWeekTellsHowWaitsWereKept() async throws {
+        try await House.with { house in
+            let (ana, _) = try await house.crowd()
+            _ = try await house.expectedWait()
+            house.clock.wait(minutes: 60)
+            let hand = try await ana.get(Endpoints.tickets, ["alpha"], query: "?state=called")
+            _ = try await ana.close(hand.items("id")[0]?.string ?? "")
+            _ = try await ana.call()
+            // Told some minutes, waited an hour.
+            let kept = try await house.forecast { $0["kept", "visitors"] == 1 }
+            #expect(kept["kept", "share"] == .number("0.0"))
+            #expect(kept["kept"]?.seconds("meanErrorSeconds") ?? 0 > 1_800)
+            // A week later it is forgotten.
+            house.clock.wait(minutes: 7 * 24 * 60)
+            let later = try await house.forecast { $0["kept", "visitors"] == 0 }
+            #expect(later["kept", "share"] == .null)
         }
     }
 
@@ -64,6 +86,9 @@ import Testing
             #expect(try await ana.call()["ticket", "number"] == late["ticket", "number"])
             let passed = try await house.stranger.get(Endpoints.visitTurn, path)
             #expect(passed["wentFirst"]?[0]?["reason"]?["code"] == "priority")
+            #expect(!passed.text.contains(late["ticket", "number"]!.string!), "others are not named")
+            let page = try await house.stranger.ask("GET", "/v/" + secrets[3])
+            #expect(page.text.contains("pierwszeństwem: mają 15 min"))
             // The present of fifteen minutes is used up.
             house.clock.wait(minutes: 16)
             let later = try await house.stranger.get(Endpoints.visitTurn, path)
@@ -82,12 +107,24 @@ extension House {
         return (ana, secrets)
     }
 
+    /// What the supervisor is told, as soon as it is as expected.
+    fileprivate func forecast(_ isExpected: (Reply) -> Bool) async throws -> Reply {
+        let eva = try await staff("eva")
+        for _ in 0..<600 {
+            let forecast = try await eva.get(Endpoints.forecast, ["alpha"])
+            if isExpected(forecast) { return forecast }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        throw CancellationError()
+    }
+
     /// What a newcomer is told, as soon as it is as expected; the server forecasts once a second.
-    fileprivate func expectedWait(
-        _ isExpected: (JSONValue) -> Bool = { $0["state"] == "known" }
+    func expectedWait(
+        of service: Int = 0, _ isExpected: (JSONValue) -> Bool = { $0["state"] == "known" }
     ) async throws -> JSONValue {
         for _ in 0..<600 {
-            let wait = try await stranger.get(Endpoints.branchView, ["alpha"])["services"]?[0]?["wait"]
+            let view = try await stranger.get(Endpoints.branchView, ["alpha"])
+            let wait = view["services"]?[service]?["wait"]
             if let wait, isExpected(wait) { return wait }
             try await Task.sleep(for: .milliseconds(100))
         }
@@ -96,7 +133,7 @@ extension House {
 }
 
 extension JSONValue {
-    fileprivate func seconds(_ name: String) -> Int {
+    func seconds(_ name: String) -> Int {
         if case .number(let digits)? = self[name] { Int(digits) ?? 0 } else { 0 }
     }
 }

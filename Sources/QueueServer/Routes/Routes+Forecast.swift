@@ -6,36 +6,10 @@ import QueueWire
 import Words
 
 extension Server {
-    /// Waits for staff, and turns explained to everybody.
+    /// What is to be expected, how far that can be trusted, and what would help.
     func addForecastRoutes(to router: Router<Context>) {
-        serve(Endpoints.turn, on: router) { ask throws(Refusal) in
-            let (ticket, ahead) = try await find(ask.ticket, ask.office)
-            return Answer(try turn(of: ticket, ahead, ask.office, ask.words, forStaff: true))
-        }
-        serve(Endpoints.visitTurn, on: router) { ask throws(Refusal) in
-            let (branch, ticket, ahead) = try await visit(ask.parameters[0])
-            return Answer(try turn(of: ticket, ahead, branch, ask.words))
-        }
         serve(Endpoints.forecast, on: router) { ask throws(Refusal) in
             Answer(try await forecastView(ask.office, ask.words))
-        }
-    }
-
-    func turn(
-        of ticket: Ticket, _ ahead: Int?, _ branch: BranchID, _ words: Words, forStaff: Bool = false
-    ) throws(Refusal) -> TurnView {
-        let office = try published(branch)
-        let instant = office.moment(at: now).instant
-        let time = try times(of: branch, words)
-        let wait = foresight.wait(of: ticket, in: branch, at: now, forStaff: forStaff)
-        return office.read { office in
-            TurnView(
-                ticket: ticket.id, number: ticket.number, ahead: ahead, wait: wait,
-                why: Reason(office.reason(for: ticket), words, time),
-                notYet: office.notYet(ticket, at: nil, before: ahead ?? 0, instant)
-                    .map { Reason($0, words, time, name: name(of:)) },
-                passers: office.passers(of: ticket, at: instant).map { PasserView($0, words, time) },
-                wentFirst: office.wentFirst(before: ticket).prefix(3).map { WentFirstView($0, words) })
         }
     }
 
@@ -86,8 +60,8 @@ extension Server {
     ) async -> AdviceView? {
         guard let late = items.first(where: \.missesTarget) else { return nil }
         let (branch, plan) = office.read { ($0.configuration.branch, $0.configuration) }
-        let experience = foresight.experience(of: branch)
-        let question = office.read { WaitTable.Question($0, experience, at: moment) }
+        let (experience, booked) = (foresight.experience(of: branch), foresight.booked(of: branch))
+        let question = office.read { WaitTable.Question($0, experience, at: moment, booked: booked) }
         let closed = office.read { office in
             plan.counters.indices.filter { index in
                 let id = plan.counters[index].id
@@ -122,39 +96,5 @@ extension ExpectedView {
         self.init(
             service: service.id, priority: priority, wait: Wait(forStaff: entry), missesTarget: misses,
             beforeClosing: before)
-    }
-}
-
-extension PasserView {
-    fileprivate init(_ passer: Passer, _ words: Words, _ time: (Instant) -> String) {
-        switch passer {
-        case .priority(_, let minutes, let until?):
-            let values = ["minutes": "\(minutes)", "time": time(until)]
-            self.init(code: "priority", text: words(.passPriority, values), until: until)
-        case .priority(_, _, nil):
-            self.init(code: "priority", text: words(.passPriorityAlways), until: nil)
-        case .appointment(let until):
-            self.init(
-                code: "appointment", text: words(.passAppointment, ["time": time(until)]), until: until)
-        case .returning(let number):
-            self.init(code: "returning", text: words(.passReturning, ["number": number]), until: nil)
-        }
-    }
-}
-
-extension WentFirstView {
-    init(_ other: WentFirst, _ words: Words) {
-        let number = ["number": other.number]
-        let reason =
-            switch other.reason {
-            case .priority(let minutes):
-                Reason(
-                    code: "priority",
-                    text: words(.firstPriority, ["number": other.number, "minutes": "\(minutes)"]))
-            case .appointment: Reason(code: "appointment", text: words(.firstAppointment, number))
-            case .staff: Reason(code: "chosen", text: words(.firstStaff, number))
-            case .otherService: Reason(code: "otherService", text: words(.firstOtherService, number))
-            }
-        self.init(number: other.number, at: other.at, reason: reason)
     }
 }

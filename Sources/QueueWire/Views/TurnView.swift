@@ -11,7 +11,7 @@ public struct TurnView: Codable, Sendable {
     /// Why the next call may not take it.
     public var notYet: Reason?
     public var passers: [PasserView]
-    /// Of the latest calls.
+    /// Of the latest calls; to visitors each reason once, and no numbers.
     public var wentFirst: [WentFirstView]
 
     public init(
@@ -45,11 +45,12 @@ public struct PasserView: Codable, Sendable {
 
 /// Who came later and was called first.
 public struct WentFirstView: Codable, Sendable {
-    public var number: String
-    public var at: Instant
+    /// nil, like the time, for visitors: nothing is told of another person.
+    public var number: String?
+    public var at: Instant?
     public var reason: Reason
 
-    public init(number: String, at: Instant, reason: Reason) {
+    public init(number: String?, at: Instant?, reason: Reason) {
         self.number = number
         self.at = at
         self.reason = reason

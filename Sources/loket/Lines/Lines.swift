@@ -8,7 +8,7 @@ enum Lines {
         CallCommand.self, RecallCommand.self, StartCommand.self, AbsentCommand.self, HoldCommand.self,
         ResumeCommand.self, TransferCommand.self, CloseCommand.self, ReinstateCommand.self,
         UndoCommand.self, LogCommand.self, ContactCommand.self, VisitsCommand.self,
-        BoardCommand.self, QueueCommand.self, TicketCommand.self, CountersCommand.self,
+        BoardCommand.self, QueueCommand.self, WaitsCommand.self, TicketCommand.self, CountersCommand.self,
         CounterCommand.self, ServiceCommand.self,
         CasesCommand.self, CaseCommand.self, ComplimentsCommand.self, SurveyCommand.self,
         MysteryCommand.self, FollowUpsCommand.self, CallbacksCommand.self,
