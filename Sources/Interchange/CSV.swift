@@ -18,6 +18,8 @@ public struct CSV: Sendable {
 
     public let columns: [String]
     public let rows: [Row]
+    /// What is wrong with the file as such: a part of it would be read as something else, or not at all.
+    public let faults: [(line: Int, reason: String)]
 
     public init(_ bytes: some Collection<UInt8>) {
         var reader = Reader()
@@ -28,6 +30,12 @@ public struct CSV: Sendable {
         columns = records.first?.fields ?? []
         let places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
         rows = records.dropFirst().map { Row(line: $0.line, fields: $0.fields, columns: places) }
+        var faults = records.dropFirst().filter { [width = columns.count] in $0.fields.count > width }.map {
+            (line: $0.line, reason: "has more fields than there are columns; put a comma between quotes")
+        }
+        if places.count < columns.count { faults.insert((1, "two columns have one name"), at: 0) }
+        if let line = reader.openQuote { faults.append((line, "a quote begins here and does not end")) }
+        self.faults = faults
     }
 
     /// One line, ended as the standard asks.
@@ -37,8 +45,9 @@ public struct CSV: Sendable {
 
     private static func quoted(_ field: String) -> String {
         guard field.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return field }
-        let parts = field.split(separator: "\"", omittingEmptySubsequences: false)
-        return "\"" + parts.joined(separator: "\"\"") + "\""
+        // By scalars: a quote with an accent on it is another character, and a quote to every reader.
+        let doubled = field.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+        return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }
 }
 
@@ -52,6 +61,10 @@ private struct Reader {
     private var wasQuote = false
     private var line = 1
     private var start = 1
+    private var quoteLine = 1
+
+    /// Where a quoted part begins that goes on to the end of the file.
+    var openQuote: Int? { isQuoted ? quoteLine : nil }
 
     mutating func take(_ byte: UInt8) {
         let isQuote = byte == UInt8(ascii: "\"")
@@ -60,6 +73,7 @@ private struct Reader {
         if isQuote {
             if wasQuote { field.append(byte) }
             isQuoted.toggle()
+            if isQuoted, !wasQuote { quoteLine = line }
         } else if isQuoted {
             field.append(byte)
         } else if byte == UInt8(ascii: ",") {

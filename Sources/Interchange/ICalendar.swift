@@ -97,7 +97,8 @@ extension ICalendar.Start {
     fileprivate init?(_ value: String, _ parameters: String) {
         let isUTC = value.hasSuffix("Z")
         let parts = value.prefix(isUTC ? value.count - 1 : value.count).split(separator: "T")
-        guard parts.count == 2, parts[0].utf8.count == 8, parts[1].utf8.count == 6,
+        let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        guard parts.count == 2, isDigits, parts[0].utf8.count == 8, parts[1].utf8.count == 6,
             let date = Int(parts[0]), let time = Int(parts[1]), date > 0, time >= 0
         else { return nil }
         (year, month, day) = (date / 10_000, date / 100 % 100, date % 100)

@@ -2,6 +2,9 @@
 public typealias FormatCheck = @Sendable (_ format: String, _ text: String) -> String?
 
 extension Shape {
+    /// So small that minutes in milliseconds, and sums of such, still fit into a machine's number.
+    private static let limit: UInt = 1_000_000_000_000
+
     /// Every way in which `json` is not of this shape: a JSON pointer and the reason each.
     public func faults(
         in json: JSONValue, at path: String = "", format: FormatCheck = { _, _ in nil }
@@ -14,7 +17,8 @@ extension Shape {
         case (.string, .string), (.boolean, .bool): return []
         case (.number, .number(let digits)): return Double(digits) == nil ? [(path, "not a number")] : []
         case (.integer, .number(let digits)):
-            return Int(digits) == nil ? [(path, "must be a whole number")] : []
+            guard let number = Int(digits) else { return [(path, "must be a whole number")] }
+            return number.magnitude < Self.limit ? [] : [(path, "must have at most twelve digits")]
         case (.oneOf(let texts), .string(let text)):
             return texts.contains(text) ? [] : [(path, "must be one of: \(texts.joined(separator: ", "))")]
         case (.array(let shape), .array(let items)):

@@ -1,7 +1,7 @@
 import QueueCore
 
 extension Field {
-    /// The text that stands here on one line, without control characters.
+    /// The text that stands here on one line, without control characters, also of the direction of writing.
     package func text(_ wanted: String = "a text") -> String? {
         guard case .text(let text, _) = node.value else {
             error("\(node.kind) stands where \(wanted) belongs", "write \(wanted)")
@@ -13,7 +13,7 @@ extension Field {
             error("nothing stands where \(wanted) belongs", "write \(wanted)")
             return nil
         }
-        guard !line.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+        guard !line.unicodeScalars.contains(where: \.isTreacherous) else {
             error("\(line.quoted) has control characters in it", "take them out")
             return nil
         }

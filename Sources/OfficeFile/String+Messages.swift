@@ -5,7 +5,7 @@ extension String {
     /// What a file holds may be long and may hold escape sequences; a message is neither.
     var printable: String {
         let start = unicodeScalars.prefix(40)
-        let safe = start.map { $0.properties.generalCategory == .control ? "�" : $0 }
+        let safe = start.map { $0.isTreacherous ? "�" : $0 }
         return String(String.UnicodeScalarView(safe)) + (start.endIndex < unicodeScalars.endIndex ? "…" : "")
     }
 
@@ -41,5 +41,17 @@ extension String {
             above = current
         }
         return above[letters.count]
+    }
+}
+
+extension Unicode.Scalar {
+    /// It would be obeyed and not shown: controls of a terminal, and of the direction of writing. Hyphens and
+    /// joints that do not show belong to some languages.
+    var isTreacherous: Bool {
+        switch properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        case .format: !["\u{AD}", "\u{200C}", "\u{200D}"].contains(self)
+        default: false
+        }
     }
 }

@@ -4,6 +4,12 @@ public struct BusinessDay: Hashable, Comparable, Sendable {
 
     public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
+    /// Days that somebody can mean: what is outside is a slip, or meant to do harm. Times derived from these
+    /// still have four digits in their year, in every time zone.
+    public static let plausible =
+        BusinessDay(year: 1900, month: 1, day: 1)!...BusinessDay(
+            year: 2199, month: 12, day: 31)!
+
     public static func < (a: BusinessDay, b: BusinessDay) -> Bool { a.daysSince1970 < b.daysSince1970 }
 
     public static func + (day: BusinessDay, days: Int) -> BusinessDay {

@@ -30,8 +30,15 @@ extension Instant: CustomStringConvertible {
         var rest = bytes[19...]
         guard let fraction = Instant.fraction(&rest), let offset = Instant.offset(rest) else { return nil }
         let ofDay = (hour * 3600 + minute * 60 + second).seconds + fraction
-        milliseconds = day.daysSince1970.days + ofDay - offset.minutes
+        let sum = day.daysSince1970.days + ofDay - offset.minutes
+        // Told in UTC, its year must still have four digits, or nobody could read it again.
+        guard Instant.tellable.contains(sum) else { return nil }
+        milliseconds = sum
     }
+
+    private static let tellable =
+        BusinessDay(year: 0, month: 1, day: 1)!.daysSince1970.days..<BusinessDay(
+            year: 9999, month: 12, day: 31)!.daysSince1970.days + 1.days
 
     /// The thousandths after a point, if there is one; nil where a point has no digit behind it.
     private static func fraction(_ rest: inout ArraySlice<UInt8>) -> Int? {

@@ -32,6 +32,7 @@ struct CalendarReading {
     /// Columns id, service, at ("2026-11-23 14:30" by the branch's clock, or RFC 3339), and name, phone,
     /// email, reference, note, cancelled as far as they are there.
     mutating func read(_ table: CSV) {
+        for fault in table.faults { cleaning.fault("/\(fault.line)", fault.reason) }
         for column in ["id", "service", "at"] where !table.columns.contains(column) {
             cleaning.fault("/1/\(column)", "this column is missing")
         }
@@ -71,6 +72,9 @@ struct CalendarReading {
         if !services.contains(id) { cleaning.fault("/\(line)/service", "this office has no such service") }
         let clean = cleaning.visitor(visitor)
         let note = cleaning.text(note, "/\(line)/note", atMost: 2_000)
+        if let at, !BusinessDay.plausible.contains(at.day) {
+            cleaning.fault("/\(line)/at", "must be in a year from 1900 to 2199")
+        }
         guard let source, let at else { return }
         let person = AppointmentPerson(
             name: clean.name, phone: clean.phone, email: clean.email, reference: clean.reference, note: note)

@@ -1,20 +1,26 @@
 import QueueCore
 
 /// Checks what people typed: trimmed, without control characters, terminal escapes and tricks with
-/// the direction of writing, not too long; an empty text is none.
+/// the direction of writing, not too long; an empty text is none. Only what may be long has lines: a name
+/// with a line feed would write a line of its own into a list, a log or onto paper.
 struct Cleaning {
     private(set) var faults: [Refusal.Fault] = []
 
     mutating func text(_ text: String?, _ path: String, atMost limit: Int = 200) -> String? {
         guard let text else { return nil }
-        let kept = text.unicodeScalars.filter { scalar in
+        let mayHaveLines = limit > 200
+        let kept = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
             switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: scalar == "\n"
-            default: true
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                scalar == "\n" ? (mayHaveLines ? "\n" : " ") : nil
+            default: scalar
             }
         }
         let clean = String(String.UnicodeScalarView(kept)).trimmed
-        if clean.count > limit { fault(path, "must have at most \(limit) characters") }
+        // A thousand accents on one letter are one character too.
+        if clean.count > limit || clean.unicodeScalars.count > 4 * limit {
+            fault(path, "must have at most \(limit) characters")
+        }
         return clean.isEmpty ? nil : clean
     }
 
@@ -24,9 +30,12 @@ struct Cleaning {
         return clean?.isEmpty ?? true ? nil : clean
     }
 
+    /// nil also where it is out of range: nobody must reckon with it before `finish` is asked.
     mutating func number(_ number: Int?, _ path: String, in range: ClosedRange<Int>) -> Int? {
-        if let number, !range.contains(number) {
+        guard let number else { return nil }
+        guard range.contains(number) else {
             fault(path, "must be from \(range.lowerBound) to \(range.upperBound)")
+            return nil
         }
         return number
     }

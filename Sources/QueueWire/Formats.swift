@@ -27,9 +27,18 @@ public enum Formats {
     /// For requests: what is wrong with a time or date, told before anything is read.
     public static let check: FormatCheck = { format, text in
         switch format {
-        case Instant.format where Instant(text) == nil: "must be a time like 2026-01-13T07:00:00.000Z"
-        case BusinessDay.format where BusinessDay(text) == nil: "must be a date like 2026-01-13"
-        default: nil
+        case Instant.format:
+            guard let instant = Instant(text) else { return "must be a time like 2026-01-13T07:00:00.000Z" }
+            let days = (Double(instant.milliseconds) / 86_400_000).rounded(.down)
+            return whyImplausible(BusinessDay(daysSince1970: Int(days)))
+        case BusinessDay.format:
+            guard let day = BusinessDay(text) else { return "must be a date like 2026-01-13" }
+            return whyImplausible(day)
+        default: return nil
         }
+    }
+
+    private static func whyImplausible(_ day: BusinessDay) -> String? {
+        BusinessDay.plausible.contains(day) ? nil : "must be in a year from 1900 to 2199"
     }
 }

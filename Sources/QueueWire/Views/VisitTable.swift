@@ -48,12 +48,14 @@ public enum VisitTable {
 extension String {
     /// A cell of a table that a spreadsheet takes for text, never for a formula.
     public var tableCell: String {
-        let isFormula = first.map { "=+-@\t\r".contains($0) } ?? false
+        // By scalars: an accent on the sign makes another character of it, and the wide forms count as well.
+        let isFormula = unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
         let text = isFormula ? "'" + self : self
-        // By scalars: a carriage return with a line feed is one character.
+        // By scalars: a carriage return with a line feed is one character, and so is a quote with an accent.
         guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
             return text
         }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+        return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }
 }
