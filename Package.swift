@@ -117,7 +117,7 @@ var screen: [Target.Dependency] {
     ["QueueCore", "QueueWire", "QueueClient", "Terminal", "Words", "LocalTime"]
 }
 
-/// One folder a module in Tests/, and three that look at the whole.
+/// One folder a module in Tests/, and four that look at the whole.
 var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
@@ -151,6 +151,13 @@ var tests: [Target] {
         (
             "EndToEnd",
             ["loket", "QueueClient", "QueueWire", "QueueCore", "QueueStore", "OfficeFile", "JSON"]
+        ),
+        (
+            "Fuzz",
+            [
+                "JSON", "QueueCore", "QueueWire", "OfficeFile", "Interchange", "Words", "QueueClient",
+                "Printing", "Terminal",
+            ]
         ),
         ("Tidy", []),
     ]

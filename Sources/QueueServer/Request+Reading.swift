@@ -22,6 +22,9 @@ extension Request {
             return Array(buffer: try await collectBody(upTo: 65_536))
         } catch is NIOTooManyBytesError {
             throw Refusal.tooLarge
+        } catch let error where !(error is Refusal) && !Task.isCancelled {
+            // Chunks that are none, or a line that ended within: the caller's fault, and nothing for the log.
+            throw Refusal.badRequest([.init(path: "", reason: "the body did not arrive whole: \(error)")])
         }
     }
 
