@@ -77,7 +77,14 @@ public enum QueryParameter: String, Sendable {
     case from, to, service, outcome
     case kind, owner, overdue, reference, number, month, date, by
 
-    public var isNumber: Bool { self == .limit }
+    /// What it is written as.
+    var shape: Shape {
+        switch self {
+        case .limit: .integer
+        case .from, .to, .date: .string(format: BusinessDay.format)
+        default: .string(format: nil)
+        }
+    }
 }
 
 /// A body or reply without content.

@@ -100,20 +100,19 @@ public enum OpenAPI {
     }
 
     private static func parameters(_ endpoint: EndpointDescription) -> [JSONValue] {
-        let path = endpoint.parameters.map { parameter($0, in: "path", isRequired: true, type: "string") }
-        let query = endpoint.query.map {
-            parameter($0.rawValue, in: "query", isRequired: false, type: $0.isNumber ? "integer" : "string")
-        }
-        let key = parameter("Idempotency-Key", in: "header", isRequired: false, type: "string")
+        let text = Shape.string(format: nil)
+        let path = endpoint.parameters.map { parameter($0, in: "path", isRequired: true, text) }
+        let query = endpoint.query.map { parameter($0.rawValue, in: "query", isRequired: false, $0.shape) }
+        let key = parameter("Idempotency-Key", in: "header", isRequired: false, text)
         return path + query + (endpoint.takesKey ? [key] : [])
     }
 
     private static func parameter(
-        _ name: String, in place: String, isRequired: Bool, type: String
+        _ name: String, in place: String, isRequired: Bool, _ shape: Shape
     ) -> JSONValue {
         .object([
             .init("name", .string(name)), .init("in", .string(place)), .init("required", .bool(isRequired)),
-            .init("schema", .object([.init("type", .string(type))])),
+            .init("schema", schema(shape)),
         ])
     }
 
@@ -122,7 +121,10 @@ public enum OpenAPI {
         if let reply = endpoint.reply {
             var bare = reply
             if case .nullable(let shape) = reply { bare = shape }
-            let answer = content(mediaType(endpoint), schema(bare), description: "Done")
+            let type = mediaType(endpoint)
+            // The office file has its own grammar, which no JSON schema tells.
+            let shape = type == "application/yaml" ? .object([]) : schema(bare)
+            let answer = content(type, shape, description: "Done")
             responses.append(
                 .init("\(endpoint.success)", endpoint.isTable ? answer.withTable : answer))
         }
