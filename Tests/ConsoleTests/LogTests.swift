@@ -71,6 +71,7 @@ import Testing
 
     @Test func hasTheOneItTookAtTheCounter() {
         let clerk = clerk("f2")
-        #expect(clerk.hand == "G007 serving" && clerk.desk.panel == nil)
+        #expect(clerk.hand == "G007 called" && clerk.desk.panel == nil)
+        #expect(clerk.notice == "G007: at counter 1")
     }
 }

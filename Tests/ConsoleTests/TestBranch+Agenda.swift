@@ -66,7 +66,6 @@ extension TestBranch {
             agenda.dues.removeAll { $0.id == id }
             let deed = try issue(WalkIn(service: "passports", straight: true), to: counter)
             guard let ticket = office.ticket(at: counter) else { return deed }
-            try perform(.start(ticket.id), by: actor())
             return .ticket(try told(ticket.id))
         case .checkIn(let id):
             agenda.appointments.removeAll { $0.id == id }

@@ -25,7 +25,7 @@ extension Sheet {
         let text = text(of: notice)
         return switch notice {
         case .did, .called, .counter, .pauseEnded, .service, .priority, .services, .tookOver, .printing,
-            .logged, .checkedIn, .promised, .caseOpened, .caseStands, .caseGiven, .letterLogged:
+            .logged, .checkedIn, .tookDue, .promised, .caseOpened, .caseStands, .caseGiven, .letterLogged:
             Line("✓", text, .good)
         case .nobodyWaits, .plain, .alarm: Line("•", text, .strong)
         case .nothingHere: Line("·", text, .quiet)

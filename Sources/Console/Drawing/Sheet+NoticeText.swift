@@ -20,6 +20,8 @@ extension Sheet {
         case .services(let counter): words(.didSetServices, ["counter": counter.text])
         case .logged(let number): words(.didLog, ["number": number])
         case .checkedIn(let number): words(.didCheckIn, ["number": number])
+        case .tookDue(let number, let counter):
+            words(.didTakeDue, ["number": number, "counter": counter.text])
         case .promised(let day): words(.didPromise, ["day": text(of: day)])
         case .missing(let name):
             words.title(.missingLogFields) + ": "

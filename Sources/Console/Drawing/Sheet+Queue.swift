@@ -96,7 +96,7 @@ extension Sheet {
     /// As wide as they need to be. Where that is too much names go first, then reasons.
     private func widths(of queue: ArraySlice<TicketView>, in area: Area) -> (what: Int, wait: Int) {
         let wait = (queue.map { waiting($0).columns }.max() ?? 0) + 2
-        let room = area.columns - 11 - wait
+        let room = area.columns - 12 - wait
         let whys = queue.map { whyOrWhyNot($0).columns }.max() ?? 0
         let services = queue.map { whatAndWho($0, fitting: 0).columns }.max() ?? 0
         let names = queue.map { whatAndWho($0, fitting: .max).columns }.max() ?? 0

@@ -53,14 +53,19 @@ extension Sheet {
         for view in held {
             var row = rest.cutTop(1).inset(rows: 0)
             screen.put(view.ticket.number, in: row.cutLeft(6), style: .accent)
-            screen.put(holdWords(view), in: row)
+            let room = row.columns
+            let whole = holdWords(view)
+            screen.put(whole.columns <= room ? whole : holdTime(view) ?? whole, in: row)
         }
     }
 
     func holdWords(_ view: TicketView) -> String {
-        let until = view.person?.holdUntil.map { until in
+        joined([holdTime(view) ?? "", view.person?.holdReason ?? view.person?.name ?? ""])
+    }
+
+    private func holdTime(_ view: TicketView) -> String? {
+        view.person?.holdUntil.map { until in
             words(.heldUntil, ["time": words.time(Date(until), in: flow.house?.zone ?? .gmt)])
         }
-        return joined([until ?? "", view.person?.holdReason ?? view.person?.name ?? ""])
     }
 }

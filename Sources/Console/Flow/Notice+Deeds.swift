@@ -19,7 +19,7 @@ extension Notice {
         case .worked(let view): words(of: errand, view.case)
         case .undone(nil): .plain(.undone)
         case .undone(let view?): .did(.didUndo, number: view.ticket.number)
-        case .ticket(let view): words(of: errand, view.ticket)
+        case .ticket(let view): words(of: errand, view.ticket, at: post)
         }
     }
 
@@ -40,8 +40,9 @@ extension Notice {
         }
     }
 
-    private static func words(of errand: Errand, _ ticket: TicketFacts) -> Words {
+    private static func words(of errand: Errand, _ ticket: TicketFacts, at post: CounterID) -> Words {
         switch errand {
+        case .takeDue: .tookDue(number: ticket.number, post)
         case .log: .logged(number: ticket.number)
         case .checkIn: .checkedIn(number: ticket.number)
         case .endPause: .pauseEnded(number: ticket.number)
@@ -77,7 +78,7 @@ extension Notice {
     private static func phrase(of errand: Errand, _ ticket: TicketFacts) -> ActPhrase {
         switch errand {
         case .recall: .didRecall
-        case .start, .takeDue: .didStart
+        case .start: .didStart
         case .absent: ticket.state == .waiting ? .didRequeue : .didMarkAbsent
         case .hold: .didHold
         case .resume: .didResume
@@ -87,7 +88,7 @@ extension Notice {
         case .issue: .didIssue
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
             .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm, .log,
-            .checkIn, .promise, .openCase, .workOnCase:
+            .checkIn, .promise, .openCase, .workOnCase, .takeDue:
             .didUndo
         }
     }

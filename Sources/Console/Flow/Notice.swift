@@ -17,6 +17,8 @@ struct Notice: Sendable {
         case services(CounterID)
         case logged(number: String)
         case checkedIn(number: String)
+        /// Something that was due is at the counter now.
+        case tookDue(number: String, CounterID)
         case promised(BusinessDay)
         /// A line of the log that must be filled in first.
         case missing(Form.Name)

@@ -1,10 +1,10 @@
 extension ConsoleCasePhrase {
     static let pl = """
-        keyCases = Sprawy
+        keyCases = Zgłoszenia
         helpCases = Skargi, pochwały, sugestie, reklamacje: przyjmij lub prowadź.
-        casesOpen = Otwarte sprawy
+        casesOpen = Otwarte zgłoszenia
         casesOwn = Moje
-        keyNewCase = Nowa sprawa
+        keyNewCase = Nowe zgłoszenie
         keyRead = Czytaj
         keyScroll = Przewiń
         keyGive = Opiekun
@@ -14,7 +14,7 @@ extension ConsoleCasePhrase {
         keyReopen = Otwórz znowu
         keyLetter = List, rozmowa
         caseKindTitle = Z czym przychodzi klient?
-        caseNewTitle = Nowa sprawa: {kind}
+        caseNewTitle = Nowe zgłoszenie: {kind}
         caseAbout = Dotyczy wizyty {number}
         caseChannel = Jak wpłynęła
         caseAsked = Prośba słowami
@@ -34,7 +34,7 @@ extension ConsoleCasePhrase {
         caseLetterHow = Jak
         caseLetterText = Co powiedziano
         caseGiveTitle = {number}: kto się nią zajmie?
-        caseFindTitle = Wyszukaj sprawę
+        caseFindTitle = Wyszukaj zgłoszenie
         caseDateUnclear = To nie jest data: proszę wpisać 2026-12-24.
         casePriceUnclear = To nie jest cena: proszę wpisać 12,50.
         caseHistory = Przebieg
