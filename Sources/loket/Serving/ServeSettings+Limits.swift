@@ -14,14 +14,14 @@ extension ServeSettings {
             $0.trimmingCharacters(in: .whitespaces)
         }
         if let wrong = limits.crowds.first(where: { !Limits.isRange($0) }) {
-            throw Halt.usage("crowds: write ranges such as 10.0.0.0/24, ::1/128, not “\(wrong)”")
+            throw Halt.usage(.haltCrowds, ["text": wrong])
         }
         return limits
     }
 
     private func number(_ name: String) throws -> Int {
         guard let number = self[name].flatMap({ Int($0) }), number > 0 else {
-            throw Halt.usage("\(name): write a whole number from 1")
+            throw Halt.usage(.haltWholeNumber, ["name": name])
         }
         return number
     }
