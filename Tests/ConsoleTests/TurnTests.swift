@@ -41,6 +41,21 @@ import Testing
         #expect(clerk.text.contains("I001: why not yet"))
     }
 
+    @Test func saysWhatNoCounterDoes() {
+        var clerk = Clerk()
+        Situation.fill(&clerk.branch)
+        clerk.branch.forecast = TestBranch.forecast
+        clerk.branch.forecast?.advice = nil
+        clerk.branch.forecast?.items = [
+            ExpectedView(
+                service: "cashier", priority: "regular", wait: Wait(state: .noCounter), missesTarget: false,
+                beforeClosing: nil)
+        ]
+        clerk.type("maria\t112233\n")
+        clerk.typeSlowly("v")
+        #expect(clerk.text.contains("▲ Cashier · no counter is open for this"))
+    }
+
     @Test func adviceAndWindowsKeptStandInTheOverview() {
         var clerk = Clerk()
         Situation.fill(&clerk.branch)

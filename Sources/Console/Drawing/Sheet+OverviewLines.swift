@@ -24,11 +24,19 @@ extension Sheet {
     private func forecastLines(_ forecast: ForecastView?) -> [OverviewLine] {
         guard let forecast else { return [] }
         let advice =
-            forecast.advice.map { remark("▲ " + $0.text, .warning) } ?? remark(words(.adviceNone), .quiet)
+            forecast.advice.map { remark("▲ " + $0.text, .warning) } ?? uncovered(forecast)
+            ?? remark(words(.adviceNone), .quiet)
         let kept = forecast.kept.share.map { share in
             words(.weekKept, ["share": words.percent(share)], count: forecast.kept.visitors)
         }
         return [advice, remark(kept ?? words(.weekUntold), .normal)]
+    }
+
+    /// People wait for what no open counter does.
+    private func uncovered(_ forecast: ForecastView) -> OverviewLine? {
+        let waiting = (flow.house?.view.services ?? []).filter { $0.waiting > 0 }.map(\.id)
+        let item = forecast.items.first { $0.wait.state == .noCounter && waiting.contains($0.service) }
+        return item.map { remark("▲ " + joined([name(of: $0.service), words(.waitNoCounter)]), .warning) }
     }
 
     private func remark(_ text: String, _ style: Style) -> OverviewLine {
