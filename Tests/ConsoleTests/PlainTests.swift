@@ -144,7 +144,7 @@ import Words
             return
         }
         #expect(body.causes == [.unprofessional, .notFirstTime])
-        #expect(listener.news().contains { $0.hasPrefix("Secret: kY7q") })
+        #expect(listener.news().contains { $0.hasPrefix("Secret: kY7qZ0aB") })
     }
 
     @Test func saysWhyNotYet() {

@@ -18,10 +18,11 @@ extension Sheet {
         _ = rest.cutTop(screen.putParagraph(words(.caseHandOver), in: rest, style: .warning))
     }
 
+    /// Here the secret is copied, and stays whole.
     func plain(_ opened: CaseOpened) -> [String] {
         [
             words(.caseNumberIs, ["number": opened.case.number]),
-            words(.caseSecretIs) + ": " + opened.secretInFours, opened.link ?? "",
+            words(.caseSecretIs) + ": " + opened.secret, opened.link ?? "",
             opened.acknowledgement ?? "", words(.caseHandOver),
         ]
     }
