@@ -88,6 +88,8 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The server has as many connections open as it can.
     case tooBusy
     case storeUnavailable
+    /// The same, where it is known what is wrong.
+    case storeFailed(StoreFault)
     case shuttingDown
     case internalError
 }

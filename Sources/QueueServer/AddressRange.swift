@@ -38,6 +38,12 @@ struct AddressRange: Sendable {
 }
 
 extension String {
+    /// The network of an address, as offices have them: of IPv4 the first three numbers.
+    var network: String {
+        guard let bytes = AddressRange.bytes(self), bytes.count == 4 else { return neighbourhood }
+        return bytes.prefix(3).map { "\($0)." }.joined() + "0/24"
+    }
+
     /// An address as limits count it: of IPv6 the network, for one customer has as many addresses in it as
     /// there are.
     var neighbourhood: String {

@@ -65,6 +65,24 @@ extension Server {
         throw .unauthenticated
     }
 
+    /// Whether the token that opened a stream would still open it.
+    func isStillAdmitted(_ caller: Caller, to access: Access, _ branch: BranchID) -> Bool {
+        switch caller.kind {
+        case .nobody, .former: return true
+        case .device(let device, _): return people.device(tokenHash: device.tokenHash) != nil
+        case .staff(let former, let person, _):
+            guard let session = people.session(tokenHash: former.tokenHash),
+                now - session.usedAt < settings.sessionIdle
+            else { return false }
+            if access.isPublic { return true }
+            do throws(Refusal) {
+                return access.roles.contains(try role(of: person, in: branch, session))
+            } catch {
+                return false
+            }
+        }
+    }
+
     /// Where anybody may ask, a token only adds what it adds.
     private func known(_ request: Request, _ context: Context, _ branch: BranchID?) -> Caller {
         var caller = Caller(kind: .nobody, address: context.address)

@@ -23,7 +23,11 @@ extension Response {
         let phrase = RefusalPhrase(rawValue: refusal.code) ?? .internalError
         var values = refusal.values
         if case .missingLogFields(let fields) = refusal { values["fields"] = words.logFields(fields) }
-        let problem = Problem(refusal, title: words.title(phrase), detail: words.detail(phrase, values))
+        var detail = words.detail(phrase, values)
+        if case .storeFailed(let fault) = refusal, let told = StoreFaultPhrase(rawValue: fault.rawValue) {
+            detail += " " + words(told)
+        }
+        let problem = Problem(refusal, title: words.title(phrase), detail: detail)
         var headers = HTTPFields()
         headers[.contentType] = Problem.mediaType
         headers[.contentLanguage] = words.language.rawValue

@@ -21,6 +21,7 @@ extension Server {
         addOfficeRoutes(to: router)
         addPublishingRoutes(to: router)
         addDeviceRoutes(to: router)
+        addPairingRoutes(to: router)
         addPrintingRoutes(to: router)
         addLogRoutes(to: router)
         addContactRoutes(to: router)

@@ -28,6 +28,14 @@ extension Server {
 }
 
 extension Server {
+    /// What was done at the machine itself, on the folder of a server that does not run.
+    public func note(
+        _ what: AuditEntry.Deed, byHandOf who: String, in branch: BranchID?, subject: String? = nil
+    ) async throws {
+        try await database.audit(
+            AuditEntry(at: now, branch: branch, who: who, what: what, subject: subject))
+    }
+
     /// What was typed as a user may be anything, also a PIN: only a known one is noted.
     func noteFailedSignIn(_ ask: Ask<SessionBody>) async throws(Refusal) {
         let known = people.account(ask.body.user)?.user

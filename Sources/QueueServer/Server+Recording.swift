@@ -25,9 +25,11 @@ extension Server {
         case .refused(let reason):
             log.critical("an act broke a guard of the schema and was refused: \(reason)")
             return .internalError
-        case .syncFailed: await ledger.stop("a sync failed")
-        case .displaced(let file): await ledger.stop("\(file) was taken away or replaced")
-        case .done, .full: break
+        case .syncFailed: await ledger.stop(.syncFailed, "a sync failed")
+        case .displaced(let file): await ledger.stop(.fileLost, "\(file) was taken away or replaced")
+        case .full: return .storeFailed(.diskFull)
+        case .readOnly: return .storeFailed(.diskReadOnly)
+        case .done: break
         case .uncertain(let reason): log.error("a commit ended uncertainly: \(reason)")
         }
         return .storeUnavailable

@@ -45,7 +45,7 @@ extension Server {
         case .done: break
         // Somebody was quicker with it.
         case .refused: throw .keyReused
-        case .full, .syncFailed, .displaced, .uncertain: throw .storeUnavailable
+        case .full, .readOnly, .syncFailed, .displaced, .uncertain: throw .storeUnavailable
         }
     }
 }

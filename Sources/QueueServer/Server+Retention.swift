@@ -18,12 +18,12 @@ extension Server {
     }
 
     /// How much was deleted.
-    public func purge(_ branch: BranchID) async throws -> Int {
+    public func purge(_ branch: BranchID, by who: String = "server") async throws -> Int {
         guard let office = ledger.office(branch) else { return 0 }
         let (rule, today) = (
             office.read { $0.configuration.retention }, office.moment(at: now).day
         )
         guard !rule.isEmpty else { return 0 }
-        return try await database.purge(rule, in: branch, today: today, at: now, by: "server")
+        return try await database.purge(rule, in: branch, today: today, at: now, by: who)
     }
 }

@@ -41,6 +41,9 @@ public struct Server: Sendable {
     let foresight: Foresight
     let hashing = Hashing()
     let pinPace = PinPace()
+    /// Of those who type the codes of devices.
+    let codePace = PinPace()
+    let pairings = Pairings()
     let issuePace = IssuePace()
     let streamSeats: StreamSeats
     let log: Logger

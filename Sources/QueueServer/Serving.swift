@@ -43,7 +43,7 @@ extension Server {
                 var request = request
                 return try await respond(&request, context, words)
             } catch let refusal as Refusal {
-                return Response(refusal, words)
+                return Response(named(refusal), words)
             } catch {
                 log.error("\(endpoint.method.rawValue) \(endpoint.path): \(error)")
                 return Response(Refusal.internalError, words)
@@ -56,9 +56,11 @@ extension Server {
         _ request: Request, _ context: Context, _ endpoint: EndpointDescription, _ words: Words,
         even exception: Exception?
     ) async throws -> Ask<Nothing> {
-        var parameters = endpoint.parameters.map { context.parameters.get($0) ?? "" }
+        let path = PathReading(endpoint.parameters, context)
+        var parameters = path.values
         let branch = endpoint.parameters.first == "branch" ? BranchID(parameters[0]) : nil
         let caller = try await caller(request, context, endpoint.access, branch, even: exception)
+        try path.finish()
         if let branch, exception != .newBranch { _ = try published(branch) }
         if case .staff(let session, _, _) = caller.kind { await touch(session) }
         if caller.isStaff, let branch, endpoint.parameters.last == "ticket" {
@@ -112,6 +114,12 @@ extension Server {
         }
         guard faults.isEmpty else { throw Refusal.badRequest(faults) }
         return try JSONReader.value(Body.self, from: json)
+    }
+
+    /// A store that takes nothing is told with what is wrong with it, as far as that is known.
+    private func named(_ refusal: Refusal) -> Refusal {
+        guard refusal == .storeUnavailable, let fault = ledger.fault else { return refusal }
+        return .storeFailed(fault)
     }
 
     /// In the caller's language, or the house's.

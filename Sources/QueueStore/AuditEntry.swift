@@ -6,7 +6,7 @@ import Secrets
 public struct AuditEntry: Hashable, Codable, Sendable {
     public enum Deed: String, Codable, CaseIterable, Sendable {
         case signedIn, signInFailed, pinChanged, officePublished, devicePaired, deviceUnpaired
-        case openingSet, serviceSet, tookOver, exported, erased, purged, reprinted
+        case openingSet, serviceSet, tookOver, exported, erased, purged, reprinted, restored
     }
 
     /// From 1 without gaps; 0 until it is kept.

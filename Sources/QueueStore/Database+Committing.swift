@@ -14,6 +14,8 @@ public enum CommitResult: Sendable {
     /// A file of the store is not there any more, or another stands in its place: what goes into the
     /// open one is lost with this process.
     case displaced(String)
+    /// Nobody may write there: nothing was written.
+    case readOnly
     /// It may have been written, or not: what is in memory must be read again.
     case uncertain(String)
 }
@@ -71,6 +73,7 @@ extension CommitResult {
         switch (error.resultCode, error.extendedResultCode) {
         case (.SQLITE_CONSTRAINT, _): self = .refused(error.message ?? "a constraint")
         case (.SQLITE_FULL, _): self = .full
+        case (.SQLITE_READONLY, _), (.SQLITE_CANTOPEN, _): self = .readOnly
         case (_, .SQLITE_IOERR_FSYNC), (_, .SQLITE_IOERR_DIR_FSYNC): self = .syncFailed
         default: self = .uncertain("\(error)")
         }

@@ -52,7 +52,7 @@ public actor Ledger {
     private let didPublish: @Sendable (BranchID, [Event]) -> Void
     let alarm: @Sendable (String) -> Void
     private nonisolated let offices = Mutex<[BranchID: PublishedOffice]>([:])
-    private nonisolated let lastHealth = Mutex(Health.ok)
+    private nonisolated let condition = Mutex((health: Health.ok, fault: StoreFault?.none))
 
     private var working: [BranchID: Office] = [:]
     private var clocks: [BranchID: LocalClock] = [:]
@@ -81,7 +81,9 @@ public actor Ledger {
     /// What has been committed of a branch; nil for an unknown one.
     public nonisolated func office(_ branch: BranchID) -> PublishedOffice? { offices.withLock { $0[branch] } }
     public nonisolated var branches: [BranchID] { offices.withLock { $0.keys.sorted() } }
-    public nonisolated var health: Health { lastHealth.withLock { $0 } }
+    public nonisolated var health: Health { condition.withLock { $0.health } }
+    /// Why nothing is taken; nil: it is, or nobody knows.
+    public nonisolated var fault: StoreFault? { condition.withLock { $0.fault } }
 
     /// Does what is asked, durably, or says why not. Returns after the commit.
     public func submit(_ submission: Submission) async throws(Refusal) -> Receipt {
@@ -115,8 +117,8 @@ public actor Ledger {
     }
 
     /// Nothing is written any more until a restart: the files are not what was opened.
-    public func stop(_ reason: String) {
-        become(.readOnly, "\(reason): read-only until the server is restarted")
+    public func stop(_ fault: StoreFault, _ reason: String) {
+        become(.readOnly, fault, "\(reason): read-only until the server is restarted")
     }
 
     /// Lets time do its work in every branch.
@@ -165,7 +167,7 @@ public actor Ledger {
         let result: CommitResult = batch.isEmpty ? .done : await store.commit(batch)
         if case .done = result {
             // One who found the files gone meanwhile knows better.
-            if health != .readOnly { setHealth(.ok) }
+            if health != .readOnly { setHealth(.ok, nil) }
             publish(drafting)
             for (item, answer) in zip(items, answers) { item.answer(answer) }
         } else {
@@ -204,25 +206,29 @@ public actor Ledger {
             // One poisoned command must not stop an office: each alone, and it alone fails.
             for item in items { await settle([item]) }
         case .full:
-            become(.full, "the disk is full")
+            become(.full, .diskFull, "the disk is full")
             refuse(items, .storeUnavailable)
         case .syncFailed:
-            stop("a sync failed")
+            stop(.syncFailed, "a sync failed")
             refuse(items, .storeUnavailable)
         case .displaced(let file):
-            stop("\(file) was taken away or replaced")
+            stop(.fileLost, "\(file) was taken away or replaced")
+            refuse(items, .storeUnavailable)
+        case .readOnly:
+            become(.failing, .diskReadOnly, "the disk is read-only")
+            reload()
             refuse(items, .storeUnavailable)
         case .uncertain(let reason):
-            become(.failing, "a commit ended uncertainly: \(reason)")
+            become(.failing, .diskFailing, "a commit ended uncertainly: \(reason)")
             reload()
             refuse(items, .storeUnavailable)
         }
     }
 
     /// Tells what is new: while it lasts, each second would say the same.
-    private func become(_ health: Health, _ reason: String) {
-        guard health != self.health else { return }
-        setHealth(health)
+    private func become(_ health: Health, _ fault: StoreFault, _ reason: String) {
+        guard health != self.health || fault != self.fault else { return }
+        setHealth(health, fault)
         alarm(reason)
     }
 
@@ -245,7 +251,7 @@ public actor Ledger {
             }
         } catch {
             resetToPublished()
-            stop("the tables cannot be read again (\(error))")
+            stop(.diskFailing, "the tables cannot be read again (\(error))")
         }
     }
 
@@ -253,5 +259,7 @@ public actor Ledger {
         for item in items { item.answer(.failure(refusal)) }
     }
 
-    private func setHealth(_ health: Health) { lastHealth.withLock { $0 = health } }
+    private func setHealth(_ health: Health, _ fault: StoreFault?) {
+        condition.withLock { $0 = (health, fault) }
+    }
 }

@@ -10,7 +10,7 @@ public final class People: Sendable {
         var accounts: [StaffID: Account] = [:]
         var sessions: [[UInt8]: Session] = [:]
         var devices: [[UInt8]: Device] = [:]
-        var familiar: Set<String> = []
+        var familiar: [StaffID: Set<String>] = [:]
 
         init(_ db: GRDB.Database) throws {
             for row in try Row.fetchAll(db, sql: "SELECT * FROM staff") {
@@ -26,7 +26,7 @@ public final class People: Sendable {
                 devices[device.tokenHash] = device
             }
             let rows = try Row.fetchAll(db, sql: "SELECT user, address FROM familiar_address")
-            familiar = Set(rows.map { "\($0[0] as String) \($0[1] as String)" })
+            for row in rows { familiar[StaffID(row[0]), default: []].insert(row[1]) }
         }
     }
 
@@ -140,7 +140,11 @@ public final class People: Sendable {
     /// Whether this person has signed in from there before: an outsider's wrong PINs must not lock
     /// them out there.
     public func isFamiliar(_ address: String, to user: StaffID) -> Bool {
-        state.withLock { $0.familiar.contains("\(user) \(address)") }
+        familiarAddresses(of: user).contains(address)
+    }
+
+    public func familiarAddresses(of user: StaffID) -> Set<String> {
+        state.withLock { $0.familiar[user] ?? [] }
     }
 
     public func makeFamiliar(_ address: String, to user: StaffID, at instant: Instant) async throws {
@@ -148,7 +152,7 @@ public final class People: Sendable {
         try await write(
             "INSERT OR REPLACE INTO familiar_address (user, address, at) VALUES (?, ?, ?)",
             [user.text, address, instant.milliseconds])
-        state.withLock { _ = $0.familiar.insert("\(user) \(address)") }
+        state.withLock { _ = $0.familiar[user, default: []].insert(address) }
     }
 
     private func write(_ sql: String, _ arguments: StatementArguments) async throws {

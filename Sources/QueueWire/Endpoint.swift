@@ -62,8 +62,11 @@ public struct EndpointDescription: Sendable {
     /// 204 is a possible answer.
     public let mayBeEmpty: Bool
 
-    /// Signing in gives a new token each time; all else that acts is done once for one key.
-    public var takesKey: Bool { method != .get && path != Endpoints.signIn.path }
+    /// Signing in and asking to be paired give something new each time; all else that acts is done once
+    /// for one key.
+    public var takesKey: Bool {
+        method != .get && path != Endpoints.signIn.path && path != Endpoints.startPairing.path
+    }
 
     /// The status of success.
     public var success: Int {

@@ -121,5 +121,5 @@ public enum Endpoints {
             alive.description, ready.description,
         ] + desk + printing + caseWork + feedback + due + visitLog + agreed + planned
         + figures
-        + foreseen + privacy
+        + foreseen + privacy + pairings
 }

@@ -20,6 +20,8 @@ public struct Problem: Codable, Sendable {
     /// "2026-11-23 14:30" by the branch's wall clock.
     public var bookedFor: String?
     public var retryAfterSeconds: Int?
+    /// Of a store that takes nothing.
+    public var reason: StoreFault?
 
     public static let mediaType = "application/problem+json"
 
@@ -42,6 +44,7 @@ public struct Problem: Codable, Sendable {
         case .missingLogFields(let fields): self.fields = fields
         case .serviceInUse(let service): self.service = service
         case .tooMany(let seconds), .tooManyTickets(let seconds): retryAfterSeconds = seconds
+        case .storeFailed(let fault): reason = fault
         default: break
         }
     }
@@ -63,6 +66,7 @@ public struct Problem: Codable, Sendable {
         if let names = self.fields { try fields.encode(names, forKey: .fields) }
         if let state { try fields.encode(state, forKey: .state) }
         if let bookedFor { try fields.encode(bookedFor, forKey: .bookedFor) }
+        if let reason { try fields.encode(reason, forKey: .reason) }
         if let retryAfterSeconds { try fields.encode(retryAfterSeconds, forKey: .retryAfterSeconds) }
     }
 }

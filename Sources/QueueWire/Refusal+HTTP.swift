@@ -26,7 +26,7 @@ extension Refusal {
         case .tooMany, .tooManyTickets, .tooManyStreams, .tooManyConnections: 429
         case .headersTooLarge: 431
         case .internalError: 500
-        case .storeUnavailable, .shuttingDown, .tooBusy: 503
+        case .storeUnavailable, .storeFailed, .shuttingDown, .tooBusy: 503
         }
     }
 
@@ -47,6 +47,7 @@ extension Refusal {
         case .serviceInUse: "serviceInUse"
         case .tooMany: "tooMany"
         case .tooManyTickets: "tooManyTickets"
+        case .storeFailed: "storeUnavailable"
         case .caseState: "caseState"
         case .alreadyTaken: "alreadyTaken"
         case .notToday: "notToday"
@@ -59,7 +60,7 @@ extension Refusal {
     public var retryAfterSeconds: Int? {
         switch self {
         case .tooMany(let seconds), .tooManyTickets(let seconds): seconds
-        case .storeUnavailable, .shuttingDown, .tooBusy: 2
+        case .storeUnavailable, .storeFailed, .shuttingDown, .tooBusy: 2
         case .tooManyStreams, .tooManyConnections: 10
         default: nil
         }

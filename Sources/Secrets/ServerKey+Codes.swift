@@ -7,13 +7,18 @@ extension ServerKey {
     public func codes(of ticket: String) -> [String] {
         (0..<4).map { attempt in
             let bytes = Secrets.hash("code:\(attempt):" + ticket, count: 16, key: bytes)
-            var number = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-            return String(
-                (0..<6).map { _ in
-                    let letters = UInt64(Self.letters.count)
-                    defer { number /= letters }
-                    return Self.letters[Int(number % letters)]
-                })
+            return Self.code(bytes)
         }
+    }
+
+    /// Six letters from eight bytes.
+    public static func code(_ bytes: [UInt8]) -> String {
+        var number = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        return String(
+            (0..<6).map { _ in
+                let letters = UInt64(Self.letters.count)
+                defer { number /= letters }
+                return Self.letters[Int(number % letters)]
+            })
     }
 }

@@ -3,7 +3,8 @@
 /// Keys are unique over all areas, because `words(.key)` names no area.
 struct Catalogue: Sendable {
     static let areas: [any Phrase.Type] = [
-        CommonPhrase.self, RefusalPhrase.self, ReasonPhrase.self, KioskPhrase.self, BoardPhrase.self,
+        CommonPhrase.self, RefusalPhrase.self, StoreFaultPhrase.self, ReasonPhrase.self,
+        KioskPhrase.self, BoardPhrase.self,
         ConsolePhrase.self, CommandPhrase.self, TicketPhrase.self, ActPhrase.self, AlertPhrase.self,
         KioskAidPhrase.self, KioskServicePhrase.self, KioskVisitPhrase.self, WallPhrase.self,
         DeskPhrase.self, AlarmPhrase.self,

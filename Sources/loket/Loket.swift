@@ -18,7 +18,7 @@ struct Loket: AsyncParsableCommand {
                 name: "Administration",
                 subcommands: [
                     ApplyCommand.self, StaffCommand.self, DeviceCommand.self, BackupCommand.self,
-                    RestoreCommand.self, VerifyCommand.self,
+                    RestoreCommand.self, VerifyCommand.self, PurgeCommand.self,
                 ]),
             CommandGroup(
                 name: "Days",

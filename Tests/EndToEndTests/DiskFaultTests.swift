@@ -10,13 +10,17 @@ extension EndToEnd {
     @Suite(.enabled(if: WatchedDisk.isPossible, "needs a C compiler")) struct DiskFaultTests {
         /// Guards: `CommitResult.full` and `.uncertain` are told as `storeUnavailable`; `Health` of the
         /// ledger in `/readyz`; the proof that each tick writes while the store is not well.
-        @Test(arguments: [["write ENOSPC"], ["write EIO"], ["write EROFS", "open EROFS"]])
-        func recoversByItself(_ orders: [String]) async throws {
+        @Test(
+            arguments: [
+                (["write ENOSPC"], StoreFault.diskFull), (["write EIO"], .diskFailing),
+                (["write EROFS", "open EROFS"], nil),
+            ] as [([String], StoreFault?)])
+        func recoversByItself(_ orders: [String], _ fault: StoreFault?) async throws {
             try await Premises.with { premises in
                 let (disk, server) = try await Self.server(in: premises)
                 let before = try await server.client.issue()
                 try disk.fails(orders[0], orders.last!)
-                try await Self.expectRefused(server, reading: before)
+                try await Self.expectRefused(server, fault, reading: before)
                 try await Task.sleep(for: .milliseconds(2_500))
                 #expect(try await !server.isReady(), "as long as nothing can be written")
                 try disk.fails()
@@ -34,11 +38,11 @@ extension EndToEnd {
                 let (disk, server) = try await Self.server(in: premises)
                 let before = try await server.client.issue()
                 try disk.fails("sync EIO")
-                try await Self.expectRefused(server, reading: before)
+                try await Self.expectRefused(server, .syncFailed, reading: before)
                 try disk.fails()
                 try await Task.sleep(for: .seconds(2))
                 #expect(try await !server.isReady())
-                try await Self.expectRefused(server, reading: before)
+                try await Self.expectRefused(server, .syncFailed, reading: before)
                 _ = try await server.terminated()
 
                 let again = try await premises.serve(environment: disk.environment)
@@ -76,11 +80,16 @@ extension EndToEnd {
             return (disk, try await premises.serve(environment: disk.environment))
         }
 
-        /// Acts are refused, and the same key later does it once.
-        private static func expectRefused(_ server: RunningServer, reading issued: Issued) async throws {
+        /// Acts are refused with what is wrong, in words without a path, and the same key later does it
+        /// once. Guard: `Server.named`.
+        private static func expectRefused(
+            _ server: RunningServer, _ fault: StoreFault?, reading issued: Issued
+        ) async throws {
             for _ in 1...3 {
                 let refused = try await server.refusal { _ = try await server.client.issue(key: "once") }
                 #expect(refused?.status == 503 && refused?.code == "storeUnavailable")
+                #expect(refused?.reason != nil && refused?.reason == fault ?? refused?.reason)
+                #expect(refused?.detail?.contains("disk") == true && refused?.detail?.contains("/") == false)
             }
             #expect(try await server.client.board().waiting.first?.count == 1)
             #expect(

@@ -74,7 +74,7 @@ import Testing
             line.ask(Self.board)
             #expect(line.heard(atMost: 12) == "HTTP/1.1 200")
             try await house.issueDirectly(1_500)
-            try await eventually { house.server.bell.watchers == 0 }
+            try await eventually { house.server.boardCast.count == 0 }
             withExtendedLifetime(line) {}
         }
     }

@@ -76,6 +76,22 @@ import Testing
         #expect(house.office().tickets.isEmpty, "what was committed can be read")
     }
 
+    /// Guard: `Ledger.fault`. It is forgotten with the fault.
+    @Test(
+        arguments: [
+            (.full, .diskFull), (.readOnly, .diskReadOnly), (.uncertain("the cable is out"), .diskFailing),
+            (.syncFailed, .syncFailed), (.displaced("loket.db"), .fileLost),
+        ] as [(CommitResult, StoreFault)])
+    func whatIsWrongIsNamed(_ result: CommitResult, _ fault: StoreFault) async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        disk.fails(with: result)
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        #expect(house.ledger.fault == fault)
+        await house.ledger.tick()
+        #expect((house.ledger.fault == nil) == (house.ledger.health == .ok))
+    }
+
     @Test func aFullDiskRecoversByItself() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)

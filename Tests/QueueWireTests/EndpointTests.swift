@@ -28,10 +28,10 @@ import Testing
         #expect(endpoint.success == status)
     }
 
-    /// Acts take a key; reading and signing in do not.
+    /// Acts take a key; reading, signing in and asking to be paired do not.
     @Test func keys() {
         let without = Endpoints.all.filter { $0.method != .get && !$0.takesKey }.map(\.path)
-        #expect(without == [Endpoints.signIn.path])
+        #expect(without == [Endpoints.signIn.path, Endpoints.startPairing.path])
     }
 
     @Test(arguments: ["2026-01-13T07:00:00.000Z", "2026-01-13T08:00:00+01:00"])

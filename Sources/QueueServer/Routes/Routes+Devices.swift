@@ -21,6 +21,8 @@ extension Server {
                     throw .unknown(.device)
                 }
                 try await kept { try await $0.remove(device: ask.subject) }
+                // Its open streams end now, not with the next change.
+                bell.mark(ask.office)
                 try await note(.deviceUnpaired, ask, subject: ask.subject)
             } reply: {
                 nil
@@ -32,10 +34,7 @@ extension Server {
         var cleaning = Cleaning()
         let name = cleaning.text(ask.body.name, "/name")
         try cleaning.finish()
-        // With a key the id is made from it, so that a retry names the same device.
-        let id =
-            ask.key.map { Secrets.text(Secrets.hash("\($0.scope) \($0.key)", count: 16)) }
-            ?? Secrets.text(settings.unpredictable(16))
+        let id = deviceID(for: ask.key)
         let token = key.token(ofDevice: id)
         let device = Device(
             id: id, branch: ask.office, role: ask.body.role.rawValue, name: name,
@@ -46,6 +45,12 @@ extension Server {
         } reply: {
             DeviceView(people.device(tokenHash: device.tokenHash) ?? device, token: token)
         }
+    }
+
+    /// With a key it is made from that, so that a retry names the same device.
+    func deviceID(for key: RequestKey?) -> String {
+        key.map { Secrets.text(Secrets.hash("\($0.scope) \($0.key)", count: 16)) }
+            ?? Secrets.text(settings.unpredictable(16))
     }
 }
 

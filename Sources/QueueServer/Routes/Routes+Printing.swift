@@ -19,8 +19,7 @@ extension Server {
         serve(Endpoints.deviceStatus, on: router) { ask throws(Refusal) in try await setStatus(ask) }
         serve(Endpoints.ticketByCode, on: router) { ask throws(Refusal) in
             // As people copy it: small letters, a gap in the middle.
-            let typed = ask.subject.removingPercentEncoding ?? ask.subject
-            let code = typed.uppercased().filter { ServerKey.letters.contains($0) }
+            let code = ask.subject.uppercased().filter { ServerKey.letters.contains($0) }
             let id = try await stored { try await $0.ticket(code: code, in: ask.office) }
             guard let id else { throw .unknown(.ticket) }
             let (ticket, ahead) = try await find(id, ask.office)

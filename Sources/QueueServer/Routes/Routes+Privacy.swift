@@ -1,4 +1,3 @@
-import Foundation
 import Hummingbird
 import QueueCore
 import QueueStore
@@ -62,6 +61,5 @@ extension AuditView {
 }
 
 extension Ask {
-    /// The router leaves the path's parameters encoded, and a reference may hold any sign.
-    fileprivate var reference: String { subject.removingPercentEncoding ?? subject }
+    fileprivate var reference: String { subject }
 }

@@ -24,8 +24,8 @@ extension Server {
 
     private func signIn(_ ask: Ask<SessionBody>) async throws(Refusal) -> Answer<SessionView> {
         let (user, address) = (ask.body.user, ask.caller.address)
-        let isFamiliar = people.isFamiliar(address, to: user)
-        if let seconds = pinPace.delay(user, from: address, isFamiliar: isFamiliar, at: now) {
+        let (known, place) = (people.account(user)?.user, place(of: user, address))
+        if let seconds = pinPace.delay(known, from: address, place, at: now) {
             throw .tooMany(retryAfterSeconds: seconds)
         }
         guard let person = people.account(user), let hash = person.pinHash,
@@ -33,7 +33,7 @@ extension Server {
         else {
             // One who does not exist costs as much time as one who does.
             if people.account(user)?.pinHash == nil { _ = await hashing.hash(ask.body.pin) }
-            pinPace.wrong(user, from: address, isFamiliar: isFamiliar, at: now)
+            pinPace.wrong(known, from: address, place, at: now)
             try await noteFailedSignIn(ask)
             throw .wrongPin
         }
@@ -60,6 +60,12 @@ extension Server {
         }
         try await noteSignIn(ask, branch)
         return Answer(view(session, person, role, token: token))
+    }
+
+    private func place(of user: StaffID, _ address: String) -> PinPace.Place {
+        let known = people.familiarAddresses(of: user)
+        if known.contains(address) { return .familiar }
+        return known.contains { $0.network == address.network } ? .near : .strange
     }
 
     /// The branch of a new session: the one asked for, or the only one.
@@ -167,11 +173,11 @@ extension Server {
         // One who signed in with a one-time PIN a moment ago need not type it again.
         if current == nil, person.mustChange { return }
         guard let current else { throw .badRequest([.init(path: "/current", reason: "missing")]) }
-        if let seconds = pinPace.delay(person.user, from: address, isFamiliar: true, at: now) {
+        if let seconds = pinPace.delay(person.user, from: address, .familiar, at: now) {
             throw .tooMany(retryAfterSeconds: seconds)
         }
         guard let hash = person.pinHash, await hashing.matches(current, hash) else {
-            pinPace.wrong(person.user, from: address, isFamiliar: true, at: now)
+            pinPace.wrong(person.user, from: address, .familiar, at: now)
             throw .wrongPin
         }
     }

@@ -21,7 +21,8 @@ extension Server {
             let secret = ask.parameters[0]
             let branch = try await visit(secret).0
             let before = request.headers[.lastEventID].map { VisitNews(lastEventID: $0) }
-            return try stream(request, ask, of: branch) { (last: VisitNews?) in
+            let access = Endpoints.visitStream.access
+            return try stream(request, ask, access, of: branch) { (last: VisitNews?) in
                 let (branch, ticket, ahead) = try await visit(secret)
                 let facts = facts(of: ticket, ahead: ahead, branch)
                 return VisitNews.next(facts, after: last ?? before)
@@ -41,7 +42,7 @@ extension Server {
         let asked = request.headers[.lastEventID] ?? ask.query[.after]
         let start = try number(asked)
         let branch = ask.office
-        return try stream(request, ask, of: branch) { (last: Int?) in
+        return try stream(request, ask, Endpoints.events.access, of: branch) { (last: Int?) in
             let rows = try await database.events(branch, after: last ?? start, limit: 500)
             guard let newest = rows.last?.seq else { return nil }
             var event = ByteBuffer()
@@ -75,7 +76,7 @@ extension Server {
     /// the mark of what was sent last and gives nothing when that is still true. A slow reader is
     /// asked only when it has taken what came before.
     private func stream<Mark: Sendable>(
-        _ request: Request, _ ask: Ask<Nothing>, of branch: BranchID,
+        _ request: Request, _ ask: Ask<Nothing>, _ access: Access, of branch: BranchID,
         next: @escaping @Sendable (Mark?) async throws -> (Mark, ByteBuffer)?
     ) throws(Refusal) -> Response {
         let seat = try streamSeats.seat(for: ask.caller)
@@ -91,6 +92,7 @@ extension Server {
                 }
                 var heard = beats
                 for await _ in rings {
+                    guard isStillAdmitted(ask.caller, to: access, branch) else { break }
                     while let (mark, bytes) = try await next(last) {
                         last = mark
                         try await writer.write(bytes)

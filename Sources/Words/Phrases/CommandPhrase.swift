@@ -8,7 +8,10 @@ public enum CommandPhrase: String, CaseIterable, Sendable {
     case backupWritten, restored, verifyPassed
 
     /// {count} of them.
-    case officeFaults, verifyDifferences
+    case officeFaults, verifyDifferences, purged
+
+    /// Pairing: {code}, {command}, {device}.
+    case pairingCode, pairingHow, devicePaired, deviceRemoved
 
     /// The server: {address}, {folder}, {seconds}, {time} {speed}.
     case servingAt, stopping, folderInUse, serverUnreachable, retryingIn, demoClock

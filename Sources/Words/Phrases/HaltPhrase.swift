@@ -1,15 +1,16 @@
 /// Why a command cannot go on.
 public enum HaltPhrase: String, CaseIterable, Sendable {
-    /// What follows a file's name: {why}, {file}, {user}, {name}, {list}.
+    /// What follows a file's name: {why}, {file}, {user}, {name}, {list}, {branch}, {device}.
     case reasonUnreadable, reasonUnreadableWhy, reasonUnwritable, reasonMissing, reasonExists
     case reasonNoFolder, reasonLogMissing, reasonNotAKey, reasonNoSuchUser, reasonNewerSchema
     case reasonDamaged, reasonNotOpened, reasonNotWhole, reasonCertificate, reasonNameValue
-    case reasonNoSetting
+    case reasonNoSetting, reasonNoSuchBranch, reasonNoSuchDevice
 
     /// Starting and publishing: {host}, {folder}, {address} {why}, {text}, {list}.
     case haltNotLoopback, haltNeedsClock, haltNeedsEmptyFolder, haltPublishThroughServer, haltNotListening
     case haltListen, haltIdleMinutes, haltWholeNumber, haltCrowds, haltTLSTogether, haltPlainHTTP
     case haltFolderInUse, haltPINDigits, haltPINsDiffer, haltWhichBranch
+    case haltPurgeFolder
 
     /// Days that are played: {name}, {counter}.
     case haltNobodyCame, haltNoClass, haltNoService, haltCounterNotOpen, haltPairs, reasonArrivals

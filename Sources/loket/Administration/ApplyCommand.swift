@@ -47,6 +47,11 @@ struct ApplyCommand: HaltingCommand {
         } catch {
             throw Halt.refused(error, LineSettings(keeper.line).words)
         }
+        if done.isNew {
+            let branch = office.configuration.branch
+            try await server.note(
+                .officePublished, byHandOf: keeper.hand, in: branch, subject: "\(done.version)")
+        }
         try database.close()
         try say(office, done.version, isNew: done.isNew)
     }

@@ -6,7 +6,10 @@ import QueueWire
 struct DeviceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "device", abstract: "Paired kiosks, displays and integrations.",
-        subcommands: [DeviceAddCommand.self])
+        subcommands: [
+            DeviceAddCommand.self, DevicePairCommand.self, DeviceListCommand.self,
+            DeviceRemoveCommand.self,
+        ])
 }
 
 /// `loket device add`.
@@ -28,15 +31,14 @@ struct DeviceAddCommand: HaltingCommand {
         let token: String
         if let folder = keeper.folder {
             let (server, database) = try keeper.open(folder)
-            guard let branch = settings.branch ?? server.ledger.branches.onlyOne else {
-                let list = server.ledger.branches.map(\.text).sorted().joined(separator: " | ")
-                throw Halt.usage(.haltWhichBranch, ["list": list])
-            }
+            let branch = try keeper.branch(of: server)
             do throws(Refusal) {
                 token = try await server.addDevice(role, branch: branch, name: name)
             } catch {
                 throw Halt.refused(error, words)
             }
+            let id = server.people.devices(of: branch).last?.id
+            try await server.note(.devicePaired, byHandOf: keeper.hand, in: branch, subject: id)
             try database.close()
         } else {
             let body = DeviceBody(role: role, name: name)

@@ -21,6 +21,18 @@ struct KeeperOptions: ParsableArguments {
         data ?? (line.server == nil ? ProcessInfo.processInfo.environment["LOKET_DATA"] : nil)
     }
 
+    /// Who does it, as the audit names them: the machine's user.
+    var hand: String { "machine:" + NSUserName() }
+
+    /// The branch that was named, else the only one.
+    func branch(of server: Server) throws -> BranchID {
+        guard let branch = LineSettings(line).branch ?? server.ledger.branches.onlyOne else {
+            let list = server.ledger.branches.map(\.text).sorted().joined(separator: " | ")
+            throw Halt.usage(.haltWhichBranch, ["list": list])
+        }
+        return branch
+    }
+
     /// A server's parts on a folder, without serving. Only what founds an office may begin a folder.
     func open(_ path: String, mayBegin: Bool = false) throws -> (server: Server, database: Database) {
         Secrets.start()

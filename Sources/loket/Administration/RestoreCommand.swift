@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import QueueCore
 import QueueStore
+import Secrets
 import Words
 
 /// `loket restore`.
@@ -21,7 +23,7 @@ struct RestoreCommand: HaltingCommand {
         try Self.remove(fresh)
         try FileManager.default.copyItem(atPath: file, toPath: fresh)
         do {
-            try Self.prove(fresh, told: file)
+            try await Self.prove(fresh, told: file)
         } catch {
             try Self.remove(fresh)
             throw error
@@ -33,14 +35,19 @@ struct RestoreCommand: HaltingCommand {
     }
 
     /// What cannot be opened and verified never takes the old one's place.
-    private static func prove(_ fresh: String, told file: String) throws {
-        let findings = try Halt.opening(file) {
+    private static func prove(_ fresh: String, told file: String) async throws {
+        Secrets.start()
+        let (database, findings) = try Halt.opening(file) {
             let database = try Database(path: fresh)
-            let findings = try database.verify()
-            // With the last connection its log goes into the file itself.
-            try database.close()
-            return findings
+            return (database, try database.verify())
         }
+        if findings.isEmpty {
+            try await database.audit(
+                AuditEntry(
+                    at: ServerClock.real(), branch: nil, who: "machine:" + NSUserName(), what: .restored))
+        }
+        // With the last connection its log goes into the file itself.
+        try database.close()
         guard findings.isEmpty else {
             throw Halt.data(
                 file, ([Words.ofProcess(.reasonNotWhole)] + findings).joined(separator: "\n"))

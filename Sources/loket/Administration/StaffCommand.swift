@@ -32,6 +32,7 @@ struct StaffPinCommand: HaltingCommand {
             guard try await server.setPin(pin, of: StaffID(user)) else {
                 throw Halt.data(folder, .reasonNoSuchUser, ["user": user])
             }
+            try await server.note(.pinChanged, byHandOf: keeper.hand, in: nil, subject: user)
             try database.close()
         } else {
             let body = PinBody(pin: pin)

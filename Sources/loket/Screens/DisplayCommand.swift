@@ -20,7 +20,7 @@ struct DisplayCommand: AsyncParsableCommand {
         let shown = board.display(theme)
         let check = legibility.legibility(of: shown.view)
         if let check, legibility.check { return try tell(check, settings.words) }
-        try await settings.run { client, branch in
+        try await settings.run(as: .display) { client, branch in
             let clock = SteadyClock()
             let sound = Sound(sound, settings, clock)
             async let _ = sound?.player.run()

@@ -27,7 +27,7 @@ struct KioskCommand: AsyncParsableCommand {
         let settings = ScreenSettings(options)
         let printer = try paper.device()
         var end = KioskEnd.asked
-        try await settings.run(inLines: manner.plain) { client, branch in
+        try await settings.run(as: .kiosk, inLines: manner.plain) { client, branch in
             let clock = SteadyClock()
             let faults = SoundFaults(settings.words)
             let setup = manner.setup(printer: paper.printer, server: settings.server)

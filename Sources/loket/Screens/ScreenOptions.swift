@@ -18,6 +18,9 @@ struct ScreenOptions: ParsableArguments {
     @Option(help: "The device's token, where the branch wants one. (LOKET_TOKEN)")
     var token: String?
 
+    @Flag(help: "Show a code, wait until a supervisor has typed it, and keep the token that comes.")
+    var pair = false
+
     @Option(
         help: .init("Trust the certificates in this PEM file. (LOKET_TRUST)", valueName: "file"),
         completion: .file())
@@ -29,11 +32,14 @@ struct ScreenSettings {
     let server: String
     let branch: BranchID?
     let token: String?
+    let pairs: Bool
     let trust: String?
     /// Of messages to whoever starts the program.
     let words: Words
     let terminalType: String?
     let hasColour: Bool
+    /// Where the device's own token is kept.
+    let stateFolder: URL
     /// Where what can be made again is kept.
     let cache: URL
 
@@ -42,10 +48,13 @@ struct ScreenSettings {
         server = options.server ?? given("LOKET_SERVER") ?? Caller.defaultServer
         branch = (options.branch ?? given("LOKET_BRANCH")).map { BranchID($0) }
         token = options.token ?? given("LOKET_TOKEN")
+        pairs = options.pair
         trust = options.trust ?? given("LOKET_TRUST")
         words = Words.inForce(nil, environment)
         terminalType = given("TERM")
         hasColour = given("NO_COLOR") == nil
+        let state = given("XDG_STATE_HOME") ?? given("HOME").map { $0 + "/.local/state" }
+        stateFolder = URL(fileURLWithPath: state ?? NSTemporaryDirectory()).appending(path: "loket")
         let caches = given("XDG_CACHE_HOME") ?? given("HOME").map { $0 + "/.cache" }
         cache = URL(fileURLWithPath: caches ?? NSTemporaryDirectory()).appending(path: "loket")
     }

@@ -10,15 +10,16 @@ extension ScreenSettings {
     /// Finds the branch, shows its screen, and says on standard error why there is none.
     @MainActor
     func run(
-        inLines: Bool = false, _ screen: @MainActor (QueueClient, BranchID) async throws -> Void
+        as role: DeviceRole, inLines: Bool = false,
+        _ screen: @MainActor (QueueClient, BranchID) async throws -> Void
     ) async throws {
         QueueClient.takeChance(from: SystemRandomNumberGenerator())
         do {
             guard inLines || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
                 throw TerminalError.notATerminal
             }
-            let client = try client()
-            try await screen(client, try await knownBranch(client))
+            let branch = try await knownBranch(try client())
+            try await screen(try await client(as: role, of: branch), branch)
         } catch {
             await QueueClient.shutDown()
             throw try exit(after: error)

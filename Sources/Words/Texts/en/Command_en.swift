@@ -57,5 +57,12 @@ extension CommandPhrase {
         columnReference = Reference
         columnHoldReason = On hold for
         columnNote = Note
+
+        pairingCode = Pairing code: {code}
+        pairingHow = A supervisor types: {command}
+        devicePaired = Paired: {device}. It takes up its work by itself.
+        deviceRemoved = Unpaired. Its token is worth nothing any more.
+        purged.one = {count} row deleted.
+        purged.other = {count} rows deleted.
         """
 }

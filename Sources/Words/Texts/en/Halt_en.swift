@@ -53,5 +53,9 @@ extension HaltPhrase {
         reasonNoDiscipline = there is no discipline "{name}"; known are head-start and strict
         reasonNoMember = {place}: there is no {name}
         placeTop = top level
+
+        reasonNoSuchBranch = there is no branch “{branch}” in it
+        reasonNoSuchDevice = there is no device “{device}” in this branch
+        haltPurgeFolder = --data is needed: a server purges by itself, once a day
         """
 }

@@ -57,5 +57,12 @@ extension CommandPhrase {
         columnReference = Hivatkozás
         columnHoldReason = Félretétel oka
         columnNote = Megjegyzés
+
+        pairingCode = Párosítókód: {code}
+        pairingHow = Egy vezető ezt írja be: {command}
+        devicePaired = Párosítva: {device}. Az eszköz magától munkába áll.
+        deviceRemoved = A párosítás megszűnt. A token többé nem érvényes.
+        purged.one = {count} sor törölve.
+        purged.other = {count} sor törölve.
         """
 }

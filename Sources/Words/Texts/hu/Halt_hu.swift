@@ -53,5 +53,9 @@ extension HaltPhrase {
         reasonNoDiscipline = nincs ilyen sorrend: "{name}"; ismert: head-start és strict
         reasonNoMember = {place}: hiányzik: {name}
         placeTop = legfelső szint
+
+        reasonNoSuchBranch = nincs benne ilyen iroda: „{branch}”
+        reasonNoSuchDevice = ebben az irodában nincs ilyen eszköz: „{device}”
+        haltPurgeFolder = a --data szükséges: a kiszolgáló naponta egyszer magától töröl
         """
 }

@@ -57,5 +57,12 @@ extension CommandPhrase {
         columnReference = Referanse
         columnHoldReason = Grunn til vent
         columnNote = Merknad
+
+        pairingCode = Tilkoblingskode: {code}
+        pairingHow = En leder skriver: {command}
+        devicePaired = Koblet til: {device}. Enheten tar til av seg selv.
+        deviceRemoved = Koblet fra. Tokenet gjelder ikke lenger.
+        purged.one = {count} rad slettet.
+        purged.other = {count} rader slettet.
         """
 }

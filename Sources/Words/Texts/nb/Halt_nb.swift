@@ -54,5 +54,9 @@ extension HaltPhrase {
         reasonNoDiscipline = det finnes ingen køregel "{name}"; kjent er head-start og strict
         reasonNoMember = {place}: {name} mangler
         placeTop = øverste nivå
+
+        reasonNoSuchBranch = den har ingen avdeling «{branch}»
+        reasonNoSuchDevice = denne avdelingen har ingen enhet «{device}»
+        haltPurgeFolder = --data trengs: en server sletter av seg selv, en gang om dagen
         """
 }

@@ -57,5 +57,12 @@ extension CommandPhrase {
         columnReference = Kenmerk
         columnHoldReason = In de wacht voor
         columnNote = Notitie
+
+        pairingCode = Koppelcode: {code}
+        pairingHow = Een leidinggevende typt: {command}
+        devicePaired = Gekoppeld: {device}. Het apparaat gaat vanzelf aan het werk.
+        deviceRemoved = Ontkoppeld. Het token is niets meer waard.
+        purged.one = {count} rij gewist.
+        purged.other = {count} rijen gewist.
         """
 }

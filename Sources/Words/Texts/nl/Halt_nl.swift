@@ -56,5 +56,9 @@ extension HaltPhrase {
         reasonNoDiscipline = er is geen volgorde "{name}"; bekend zijn head-start en strict
         reasonNoMember = {place}: {name} ontbreekt
         placeTop = bovenste niveau
+
+        reasonNoSuchBranch = er is geen vestiging “{branch}” in
+        reasonNoSuchDevice = deze vestiging heeft geen apparaat “{device}”
+        haltPurgeFolder = --data is nodig: een server wist zelf, eens per dag
         """
 }

@@ -59,5 +59,13 @@ extension CommandPhrase {
         columnReference = Oznaczenie
         columnHoldReason = Powód wstrzymania
         columnNote = Notatka
+
+        pairingCode = Kod parowania: {code}
+        pairingHow = Kierownik wpisuje: {command}
+        devicePaired = Sparowano: {device}. Urządzenie samo zacznie pracę.
+        deviceRemoved = Sparowanie usunięto. Token jest już nieważny.
+        purged.one = Usunięto {count} wiersz.
+        purged.few = Usunięto {count} wiersze.
+        purged.many = Usunięto {count} wierszy.
         """
 }

@@ -55,5 +55,9 @@ extension HaltPhrase {
         reasonNoDiscipline = nie ma reguły "{name}"; znane są head-start i strict
         reasonNoMember = {place}: brak {name}
         placeTop = najwyższy poziom
+
+        reasonNoSuchBranch = nie ma w nim placówki „{branch}”
+        reasonNoSuchDevice = w tej placówce nie ma urządzenia „{device}”
+        haltPurgeFolder = potrzebne jest --data: serwer usuwa sam, raz dziennie
         """
 }

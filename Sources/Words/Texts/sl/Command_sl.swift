@@ -61,5 +61,14 @@ extension CommandPhrase {
         columnReference = Sklic
         columnHoldReason = Razlog zadržanja
         columnNote = Opomba
+
+        pairingCode = Koda za povezovanje: {code}
+        pairingHow = Nadzornik vtipka: {command}
+        devicePaired = Povezano: {device}. Naprava začne delati sama.
+        deviceRemoved = Povezava je prekinjena. Žeton ne velja več.
+        purged.one = Izbrisana je {count} vrstica.
+        purged.two = Izbrisani sta {count} vrstici.
+        purged.few = Izbrisane so {count} vrstice.
+        purged.other = Izbrisanih je {count} vrstic.
         """
 }

@@ -53,5 +53,9 @@ extension HaltPhrase {
         reasonNoDiscipline = reda "{name}" ni; znana sta head-start in strict
         reasonNoMember = {place}: {name} manjka
         placeTop = najvišja raven
+
+        reasonNoSuchBranch = v njej ni poslovalnice »{branch}«
+        reasonNoSuchDevice = v tej poslovalnici ni naprave »{device}«
+        haltPurgeFolder = potreben je --data: strežnik briše sam, enkrat na dan
         """
 }
