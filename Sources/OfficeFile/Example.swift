@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one office file, in six languages.
 extension OfficeFile {
     /// An office to begin with and to try things on: open around the clock, in all six languages.
     public static let example = ###"""
@@ -96,6 +97,66 @@ extension OfficeFile {
               nl: Mijn gegevens en rekeningen
               hu: Adataim és számláim
               pl: Moje dane i rachunki
+            slots: { every: 20, capacity: 2, ahead: 60 } # appointments: minutes, places, days
+            procedure: # a checklist for the clerk; what of it was done is logged
+              - id: identity
+                names:
+                  en: Check who it is
+                  sl: Preverite istovetnost
+                  nb: Sjekk identiteten
+                  nl: Controleer wie het is
+                  hu: Ellenőrizze a személyazonosságot
+                  pl: Sprawdź tożsamość
+              - id: data
+                names:
+                  en: Go through the details together
+                  sl: Skupaj preglejte podatke
+                  nb: Gå gjennom opplysningene sammen
+                  nl: Neem de gegevens samen door
+                  hu: Nézzék át együtt az adatokat
+                  pl: Przejrzyjcie razem dane
+              - id: next
+                names:
+                  en: Say what happens next
+                  sl: Povejte, kaj sledi
+                  nb: Si hva som skjer videre
+                  nl: Zeg wat er nu gebeurt
+                  hu: Mondja el, mi következik
+                  pl: Powiedz, co dalej
+            reasons: # why the visit ended as it did, counted in reports
+              - id: bill
+                names:
+                  en: Bill explained
+                  sl: Račun pojasnjen
+                  nb: Regning forklart
+                  nl: Rekening uitgelegd
+                  hu: Számla elmagyarázva
+                  pl: Wyjaśniono rachunek
+              - id: changed
+                names:
+                  en: Details changed
+                  sl: Podatki spremenjeni
+                  nb: Opplysninger endret
+                  nl: Gegevens gewijzigd
+                  hu: Adatok módosítva
+                  pl: Zmieniono dane
+              - id: missing
+                names:
+                  en: A paper was missing
+                  sl: Manjkala je listina
+                  nb: Et dokument manglet
+                  nl: Er ontbrak een papier
+                  hu: Hiányzott egy irat
+                  pl: Brakowało dokumentu
+            notices: # “at”: clerk, ticket, board; with “from” and “to” for some days only
+              - at: [clerk]
+                text:
+                  en: "Bills can come by e-mail now: offer it"
+                  sl: "Računi so zdaj možni po e-pošti: ponudite to"
+                  nb: "Regninger kan nå komme på e-post: tilby det"
+                  nl: "Rekeningen kunnen nu per e-mail: bied het aan"
+                  hu: "A számlák már e-mailben is jöhetnek: ajánlja fel"
+                  pl: "Rachunki mogą przychodzić e-mailem: zaproponuj"
           - id: order
             prefix: C
             group: buy
@@ -120,6 +181,60 @@ extension OfficeFile {
               nl: Abonnementen
               hu: Előfizetések
               pl: Abonamenty
+            slots: { every: 30, capacity: 1, ahead: 60 }
+            questions: # “at”: kiosk, counter or both; “required”: not closed without an answer
+              - id: term
+                kind: choice
+                at: counter
+                names:
+                  en: For how long?
+                  sl: Za koliko časa?
+                  nb: For hvor lenge?
+                  nl: Voor hoelang?
+                  hu: Mennyi időre?
+                  pl: Na jak długo?
+                choices:
+                  - id: month
+                    names:
+                      en: A month
+                      sl: En mesec
+                      nb: En måned
+                      nl: Een maand
+                      hu: Egy hónapra
+                      pl: Na miesiąc
+                  - id: year
+                    names:
+                      en: A year
+                      sl: Eno leto
+                      nb: Ett år
+                      nl: Een jaar
+                      hu: Egy évre
+                      pl: Na rok
+            reasons:
+              - id: new
+                names:
+                  en: New subscription
+                  sl: Nova naročnina
+                  nb: Nytt abonnement
+                  nl: Nieuw abonnement
+                  hu: Új előfizetés
+                  pl: Nowy abonament
+              - id: renewed
+                names:
+                  en: Renewed
+                  sl: Podaljšano
+                  nb: Fornyet
+                  nl: Verlengd
+                  hu: Meghosszabbítva
+                  pl: Przedłużono
+              - id: ended
+                names:
+                  en: Ended
+                  sl: Odpovedano
+                  nb: Avsluttet
+                  nl: Beëindigd
+                  hu: Megszüntetve
+                  pl: Zakończono
           - id: pickup
             prefix: E
             group: buy
@@ -144,6 +259,50 @@ extension OfficeFile {
               nl: Technische dienst
               hu: Műszaki szolgálat
               pl: Serwis techniczny
+            procedure:
+              - id: device
+                names:
+                  en: Try the device together
+                  sl: Skupaj preizkusite napravo
+                  nb: Prøv apparatet sammen
+                  nl: Probeer het apparaat samen
+                  hu: Próbálják ki együtt a készüléket
+                  pl: Wypróbujcie razem urządzenie
+              - id: receipt
+                names:
+                  en: Give a receipt for what stays here
+                  sl: Izdajte potrdilo za prevzeto
+                  nb: Gi kvittering for det som blir her
+                  nl: Geef een bewijs voor wat hier blijft
+                  hu: Adjon átvételi elismervényt
+                  pl: Wydaj pokwitowanie za przyjęte rzeczy
+            questions:
+              - id: serial
+                at: counter
+                names:
+                  en: Serial number of the device?
+                  sl: Serijska številka naprave?
+                  nb: Apparatets serienummer?
+                  nl: Serienummer van het apparaat?
+                  hu: A készülék sorozatszáma?
+                  pl: Numer seryjny urządzenia?
+            reasons:
+              - id: mended
+                names:
+                  en: Mended at once
+                  sl: Popravljeno takoj
+                  nb: Reparert med en gang
+                  nl: Meteen gemaakt
+                  hu: Azonnal megjavítva
+                  pl: Naprawiono od razu
+              - id: sent
+                names:
+                  en: Sent to the workshop
+                  sl: Poslano v servis
+                  nb: Sendt til verkstedet
+                  nl: Naar de werkplaats gestuurd
+                  hu: Műhelybe küldve
+                  pl: Wysłano do warsztatu
           - id: claim
             prefix: G
             group: mend
@@ -156,6 +315,61 @@ extension OfficeFile {
               nl: Reclamatie of garantie
               hu: Reklamáció vagy garancia
               pl: Reklamacja lub gwarancja
+            slots: { every: 30, capacity: 1, ahead: 30 }
+            procedure:
+              - id: proof
+                names:
+                  en: See receipt and guarantee card
+                  sl: Preglejte račun in garancijski list
+                  nb: Se kvittering og garantibevis
+                  nl: Bekijk bon en garantiebewijs
+                  hu: Nézze meg a blokkot és a jótállási jegyet
+                  pl: Obejrzyj paragon i kartę gwarancyjną
+              - id: wish
+                names:
+                  en: Ask what the customer would like
+                  sl: Vprašajte, kaj stranka želi
+                  nb: Spør hva kunden ønsker
+                  nl: Vraag wat de klant wil
+                  hu: Kérdezze meg, mit szeretne az ügyfél
+                  pl: Zapytaj, czego klient oczekuje
+            questions:
+              - id: bought
+                kind: date
+                at: counter
+                names:
+                  en: Bought on which day?
+                  sl: Kupljeno katerega dne?
+                  nb: Kjøpt hvilken dag?
+                  nl: Op welke dag gekocht?
+                  hu: Melyik napon vásárolta?
+                  pl: Którego dnia kupiono?
+            reasons:
+              - id: exchanged
+                names:
+                  en: Exchanged
+                  sl: Zamenjano
+                  nb: Byttet
+                  nl: Geruild
+                  hu: Kicserélve
+                  pl: Wymieniono
+              - id: refunded
+                names:
+                  en: Money back
+                  sl: Denar vrnjen
+                  nb: Pengene tilbake
+                  nl: Geld terug
+                  hu: Pénz visszafizetve
+                  pl: Zwrócono pieniądze
+              - id: refused
+                names:
+                  en: Not covered
+                  sl: Ni krito
+                  nb: Ikke dekket
+                  nl: Niet gedekt
+                  hu: Nem terjed ki rá
+                  pl: Nie obejmuje
+            log: { required: [outcome] } # what no visit of this service is closed without
           - id: complaint
             prefix: H
             group: mend
@@ -208,7 +422,13 @@ extension OfficeFile {
 
         # Without “services” a person knows them all. PINs are never in files.
         staff:
-          - { user: desk1, name: Information desk, role: clerk, services: [ask, buy] }
+          - user: desk1
+            name: Information desk
+            role: clerk
+            services: [ask, buy]
+            skills: # to plan training; from 1 (a beginner) to 5 (teaches others)
+              - { service: information, level: 4, since: 2024-03-01 }
+              - { service: subscription, level: 1, since: 2026-09-01 }
           - { user: desk2, name: Sales desk, role: clerk, services: [buy, information] }
           - { user: desk3, name: Repairs desk, role: clerk, services: [mend, ask, backoffice] }
           - { user: lead, name: Team lead, role: supervisor }
@@ -224,6 +444,32 @@ extension OfficeFile {
             - { kind: claim, days: 14 }
         # Answers are taken for so many hours after a visit; fewer than “minimum” are shown to nobody.
         survey: { within: 48, minimum: 5 }
+        # Who comes for the same again within so many days has come back: told by the reference alone.
+        repeat: { within: 14 }
+        # What an hour at a counter costs, and whether a supervisor sees figures by clerk.
+        cost: { currency: EUR, perHour: 42.50 }
+        figures: { clerks: true }
+        # Days after which what is personal is forgotten, by kind; figures stay.
+        retention: { visitors: 90, answers: 90, notes: 90, logs: 365, promises: 90, appointments: 30 }
+        # In an office with hours nobody gets a ticket who is not expected to be served before closing
+        # (“overtime”: minutes after it that may be used), or in the last so many minutes. Staff may.
+        lastIssue: { expected: true, overtime: 10 }
+
+        # What holds from a day to a day: hours, closed services, what counters and people serve, how many
+        # counters are meant to be open.
+        plans:
+          - id: holidays
+            from: 2026-12-14
+            to: 2027-01-08
+            weekdays: [mon-fri]
+            staffing: 5
+            names:
+              en: Before and after the holidays
+              sl: Pred prazniki in po njih
+              nb: Før og etter høytiden
+              nl: Voor en na de feestdagen
+              hu: Az ünnepek előtt és után
+              pl: Przed świętami i po nich
 
         # What the console offers beside free text.
         reasons:

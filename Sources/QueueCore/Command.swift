@@ -90,6 +90,8 @@ public struct Issue: Sendable {
     public var trace: Trace?
     /// The questions that were answered with it.
     public var answered: [String] = []
+    /// When the forecast expects that this visitor will have been served; nil: nobody can say.
+    public var expectedEnd: Instant?
 
     public init(
         id: TicketID, service: ServiceID, priority: PriorityID? = nil, language: String? = nil,
@@ -111,7 +113,14 @@ public struct Issue: Sendable {
 public struct Trace: Hashable, Sendable {
     /// The earlier visit for the same service; nil: there was none within the branch's days.
     public var repeatOf: TicketID?
-    public init(repeatOf: TicketID?) { self.repeatOf = repeatOf }
+    /// Tickets for the same service that this person has had today; those who left without being served
+    /// have had none.
+    public var today: Int
+
+    public init(repeatOf: TicketID?, today: Int = 0) {
+        self.repeatOf = repeatOf
+        self.today = today
+    }
 }
 
 /// Whom a counter asks for.

@@ -36,6 +36,7 @@ public struct Configuration: Hashable, Codable, Sendable {
     /// nil: nobody counts what it costs.
     public var cost: CostRule?
     public var retention: RetentionRule
+    public var lastIssue: LastIssueRule
 
     public init(
         branch: BranchID, name: Texts = [:], address: String = "", timeZone: String = "UTC",
@@ -49,7 +50,7 @@ public struct Configuration: Hashable, Codable, Sendable {
         cases: CaseRule = CaseRule(), survey: SurveyRule = SurveyRule(),
         log: LogRule = LogRule(), repeats: RepeatRule = RepeatRule(),
         plans: Plans = Plans(), figures: FigureRule = FigureRule(), cost: CostRule? = nil,
-        retention: RetentionRule = RetentionRule()
+        retention: RetentionRule = RetentionRule(), lastIssue: LastIssueRule = LastIssueRule()
     ) {
         self.branch = branch
         self.name = name
@@ -80,6 +81,7 @@ public struct Configuration: Hashable, Codable, Sendable {
         self.figures = figures
         self.cost = cost
         self.retention = retention
+        self.lastIssue = lastIssue
     }
 
     public func service(_ id: ServiceID) -> Service? { services.first { $0.id == id } }

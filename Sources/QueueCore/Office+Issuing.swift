@@ -2,7 +2,10 @@ extension Office {
     func issue(_ issue: Issue, by actor: Actor, at moment: Moment) throws(Refusal) -> [Happening] {
         let service = try known(issue.service)
         let priority = try self.priority(issue.priority)
-        if actor.staff == nil { try admit(to: service, isBooked: issue.booked != nil, at: moment) }
+        if actor.staff == nil {
+            try admit(to: service, at: moment)
+            if issue.booked == nil { try admit(issue, to: service, at: moment) }
+        }
         guard !service.isRetired else { throw .serviceClosed }
         let counter = try issue.counter.map { id throws(Refusal) in try free(id, for: actor) }
         precondition(ordinals[issue.id] == nil, "ticket ids are random and never used twice")
@@ -15,16 +18,22 @@ extension Office {
         return [issued, .ticket(issue.id, number: number.text, .called(counter.id, staff, .chosen))]
     }
 
-    /// What a visitor meets and staff may exceed: opening hours, closed services, and limits of the day
-    /// and of those who wait, which are for those who come unannounced.
-    private func admit(to service: Service, isBooked: Bool, at moment: Moment) throws(Refusal) {
+    /// What a visitor meets and staff may exceed: opening hours and closed services.
+    private func admit(to service: Service, at moment: Moment) throws(Refusal) {
         guard !service.isInternal else { throw .unknown(.service) }
         guard isOpen(at: moment) else { throw .branchClosed }
         guard isOpen(service.id, at: moment.instant), !service.isRetired else { throw .serviceClosed }
-        if !isBooked, let limit = service.limit, issuedToday[service.id, default: 0] >= limit {
-            throw .serviceFull
-        }
-        if !isBooked, isCrowded(service) { throw .queueFull }
+    }
+
+    /// For those who come unannounced: limits of the day, of those who wait and of a
+    /// person, and the time that is left.
+    private func admit(_ issue: Issue, to service: Service, at moment: Moment) throws(Refusal) {
+        if let limit = service.limit, issuedToday[service.id, default: 0] >= limit { throw .serviceFull }
+        if isCrowded(service) { throw .queueFull }
+        guard !isTooLate(issue.expectedEnd, at: moment) else { throw .closingSoon(opensAt: nil) }
+        guard let most = service.perPerson else { return }
+        guard let trace = issue.trace else { throw .referenceNeeded }
+        guard trace.today < most else { throw .personLimit }
     }
 
     private func priority(_ id: PriorityID?) throws(Refusal) -> Priority {

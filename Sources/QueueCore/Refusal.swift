@@ -37,6 +37,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case serviceFull
     /// As many wait as the office, or the service, takes in.
     case queueFull
+    /// This person has had as many tickets for the service today as one may.
+    case personLimit
+    /// The service counts tickets by person, and nobody said who this is.
+    case referenceNeeded
+    /// Those who wait need the time until closing; when the branch opens again.
+    case closingSoon(opensAt: Instant?)
     case counterBusy(ticket: TicketID, number: String)
     case counterTaken(staff: StaffID)
     case counterClosed

@@ -13,6 +13,8 @@ public struct Service: Hashable, Codable, Sendable {
     public var target: Int?
     /// Tickets that kiosks may issue in a business day.
     public var limit: Int?
+    /// Tickets that one person, by their reference, gets from kiosks in a business day; nil: any number.
+    public var perPerson: Int?
     /// With so many waiting kiosks give no more tickets; nil: no limit.
     public var waitingLimit: Int?
     /// When appointments may be booked; nil: none but by staff.
@@ -28,9 +30,8 @@ public struct Service: Hashable, Codable, Sendable {
 
     public init(
         id: ServiceID, prefix: String, group: String? = nil, names: Texts = [:], minutes: Int? = nil,
-        budget: Int? = nil, target: Int? = nil, limit: Int? = nil, numbers: NumberRule? = nil,
-        isInternal: Bool = false,
-        isRetired: Bool = false
+        budget: Int? = nil, target: Int? = nil, limit: Int? = nil, perPerson: Int? = nil,
+        numbers: NumberRule? = nil, isInternal: Bool = false, isRetired: Bool = false
     ) {
         self.id = id
         self.prefix = prefix
@@ -40,6 +41,7 @@ public struct Service: Hashable, Codable, Sendable {
         self.budget = budget
         self.target = target
         self.limit = limit
+        self.perPerson = perPerson
         self.numbers = numbers
         self.isInternal = isInternal
         self.isRetired = isRetired

@@ -40,3 +40,12 @@ struct Reopening {
 
     private var tomorrow: Instant { local.instant(moment.day + 1, minute: 0) }
 }
+
+extension LocalTime {
+    /// When a branch that is open opens the next time after it closes, by its hours; nil: nobody can say.
+    func reopening(of office: Office, at moment: Moment) -> Instant? {
+        guard let closing = office.closing(at: moment) else { return nil }
+        let next = opening(of: office.configuration.hours, at: self.moment(at: closing))
+        return next.opensAt.map { max($0, closing) }
+    }
+}

@@ -1,5 +1,7 @@
+import Foundation
 import Hummingbird
 import JSON
+import LocalTime
 import QueueCore
 import QueueWire
 import Words
@@ -19,13 +21,16 @@ extension Response {
     }
 
     /// RFC 9457.
-    init(_ refusal: Refusal, _ words: Words) {
+    init(_ refusal: Refusal, _ words: Words, in local: LocalTime? = nil, at now: Instant? = nil) {
         let phrase = RefusalPhrase(rawValue: refusal.code) ?? .internalError
         var values = refusal.values
         if case .missingLogFields(let fields) = refusal { values["fields"] = words.logFields(fields) }
         var detail = words.detail(phrase, values)
         if case .storeFailed(let fault) = refusal, let told = StoreFaultPhrase(rawValue: fault.rawValue) {
             detail += " " + words(told)
+        }
+        if case .closingSoon(let opensAt?) = refusal, let local, let now {
+            detail += " " + words.nextOpening(Date(opensAt), now: Date(now), in: local.timeZone) + "."
         }
         let problem = Problem(refusal, title: words.title(phrase), detail: detail)
         var headers = HTTPFields()

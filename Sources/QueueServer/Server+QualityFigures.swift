@@ -1,6 +1,7 @@
 import QueueCore
 import QueueStore
 import QueueWire
+import Words
 
 // Reports on what came of visits: resolved, answered, complained about; and branches side by side.
 
@@ -87,7 +88,11 @@ extension Server {
             else { continue }
             rows.append(try await row(of: branch, days))
         }
-        return BranchReport(days, rows)
+        var report = BranchReport(days, rows)
+        for place in report.outliers.indices {
+            report.outliers[place].text = ask.words.sentence(about: report.outliers[place])
+        }
+        return report
     }
 
     private func row(
@@ -109,6 +114,24 @@ extension Server {
         } catch {
             return nil
         }
+    }
+}
+
+extension Words {
+    /// Which branch stands out, by what, and on which side.
+    fileprivate func sentence(about outlier: BranchReport.Outlier) -> String {
+        let figure = outlier.figure.rawValue
+        let value =
+            switch outlier.figure {
+            case .targetShare, .absentShare, .abandonedShare, .markedShare, .notReturnedShare:
+                percent(outlier.value)
+            case .attentionMean: number(outlier.value, decimals: 1)
+            case .waitingMeanSeconds, .waitingMedianSeconds, .waitingNinetiethSeconds, .servingMedianSeconds:
+                stopwatch(seconds: Int(outlier.value))
+            }
+        return self(
+            outlier.deviations > 0 ? .reportOutlierAbove : .reportOutlierBelow,
+            ["branch": outlier.branch.text, "figure": heading(ofFigure: figure) ?? figure, "value": value])
     }
 }
 

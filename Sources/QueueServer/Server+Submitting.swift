@@ -14,12 +14,24 @@ extension Server {
         submission.beside = beside
         do {
             return try await ledger.submit(submission)
+        } catch .closingSoon {
+            let office = try published(ask.office)
+            let (local, moment) = (office.local, office.moment(at: ask.now))
+            throw .closingSoon(opensAt: office.read { local.reopening(of: $0, at: moment) })
         } catch .unknown(.ticket) {
             // One of an earlier day is known, and closed.
             let ticket = try await stored {
                 try await $0.ticket(TicketID(ask.parameters.dropFirst().first ?? ""))
             }
             throw ticket?.0 == ask.branch ? .alreadyClosed : .unknown(.ticket)
+        }
+    }
+
+    /// When one who asks for this ticket is expected to have been served, where the office wants to know.
+    func expectedEnd<Body>(of issue: Issue, _ ask: Ask<Body>) throws(Refusal) -> Instant? {
+        try published(ask.office).read { office in
+            guard office.configuration.lastIssue.expected else { return nil }
+            return foresight.expectedEnd(issue.service, issue.priority, in: office, at: ask.now)
         }
     }
 

@@ -81,6 +81,11 @@ extension Server {
                 view.services[index].beforeClosing = times.closesAt.flatMap {
                     foresight.isCalled(service.id, in: office, within: $0 - moment.instant)
                 }
+                let end = foresight.expectedEnd(service.id, in: office, at: moment.instant)
+                if service.open, office.isTooLate(end, at: moment) {
+                    view.services[index].close(
+                        words.title(.closingSoon), until: local.reopening(of: office, at: moment))
+                }
             }
             return view
         }

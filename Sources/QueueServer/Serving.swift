@@ -43,7 +43,8 @@ extension Server {
                 var request = request
                 return try await respond(&request, context, words)
             } catch let refusal as Refusal {
-                return Response(named(refusal), words)
+                let branch = context.parameters.get("branch").flatMap { ledger.office(BranchID($0)) }
+                return Response(named(refusal), words, in: branch?.local, at: now)
             } catch {
                 log.error("\(endpoint.method.rawValue) \(endpoint.path): \(error)")
                 return Response(Refusal.internalError, words)

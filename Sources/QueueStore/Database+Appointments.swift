@@ -47,6 +47,21 @@ extension Database {
         }
     }
 
+    /// The same, made of a follow-up that is still due, and done with that: both or neither.
+    public func book(
+        _ new: AppointmentRecord, codes: [String], capacity: Int?, of followUp: String, _ key: RequestKey?
+    ) async throws -> ActDone {
+        let appointment = new.appointment
+        return try await once(key, at: appointment.madeAt) { db in
+            try Self.mustBeDue(
+                try Self.known(followUp, .followUp, appointment.branch, at: appointment.madeAt, db))
+            try Self.mustHaveRoom(appointment, capacity, db)
+            try Self.insert(new, codes, db)
+            try db.cached("UPDATE due SET appointment = ? WHERE id = ?").run([appointment.id, followUp])
+            return appointment.id
+        }
+    }
+
     /// Another time, or what is known now; what is nil stays.
     public func move(
         appointment id: String, of branch: BranchID, to moment: Moment?, capacity: Int?,

@@ -116,7 +116,7 @@ extension Database {
         }
     }
 
-    private static func mustBeDue(_ due: Due) throws {
+    static func mustBeDue(_ due: Due) throws {
         switch due.state {
         case .due: break
         case .taken: throw Refusal.alreadyTaken(staff: due.takenBy ?? "")
@@ -124,7 +124,7 @@ extension Database {
         }
     }
 
-    private static func known(
+    static func known(
         _ id: String, _ kind: Due.Kind, _ branch: BranchID, at instant: Instant, _ db: GRDB.Database
     ) throws -> Due {
         let found = try dues(
@@ -186,8 +186,10 @@ extension Database {
             db.cached(
                 """
                 SELECT due.*, due_person.*, ticket.state AS ticket_state, ticket.closed_as,
-                ticket.closed_at FROM due LEFT JOIN due_person ON due_person.due = due.id
-                LEFT JOIN ticket ON ticket.id = due.ticket WHERE \(condition)
+                ticket.closed_at, agreed.made_at AS agreed_at FROM due
+                LEFT JOIN due_person ON due_person.due = due.id
+                LEFT JOIN ticket ON ticket.id = due.ticket LEFT JOIN appointment AS agreed
+                ON agreed.id = due.appointment AND agreed.cancelled_at IS NULL WHERE \(condition)
                 """), arguments: arguments
         ).map { row in
             DueRecord(
@@ -215,13 +217,18 @@ extension Database {
         due.takenBy = row.id("taken_by")
         due.attempts = row["attempts"]
         due.state = state(row, at: instant)
-        if due.state == .done { due.doneAt = row.instant("closed_at") }
+        if let agreedAt = row.instant("agreed_at") {
+            (due.doneAt, due.appointment) = (agreedAt, row["appointment"])
+        } else if due.state == .done {
+            due.doneAt = row.instant("closed_at")
+        }
         return due
     }
 
     /// A claim whose ticket never came is void after a minute.
     private static func state(_ row: Row, at instant: Instant) -> Due.State {
         if row["cancelled_at"] != nil { return .cancelled }
+        if row["agreed_at"] != nil { return .done }
         guard let ticketState: String = row["ticket_state"] else {
             let claimed = row.instant("taken_at")
             return claimed.map { instant - $0 < 60.seconds } ?? false ? .taken : .due

@@ -12,6 +12,8 @@ struct Drafting {
     private var known: [String: KeyRecord] = [:]
     /// Tickets of earlier days whose logs are amended in this batch.
     private var formers: [TicketID: FormerTicket] = [:]
+    /// Tickets that those have had today who ask for one where that counts.
+    private var persons: [PersonToday: Int] = [:]
 
     init(now: @escaping @Sendable () -> Instant, working: [BranchID: Office], clocks: [BranchID: LocalClock])
     {
@@ -28,6 +30,10 @@ struct Drafting {
         for former in tickets { formers[former.ticket.id] = former }
     }
 
+    mutating func count(_ tickets: [PersonToday: Int]) {
+        persons.merge(tickets) { $1 }
+    }
+
     /// Decides one submission against what those before it in the batch have done.
     mutating func take(_ submission: Submission) -> Result<Receipt, Refusal> {
         let branch = submission.branch
@@ -39,12 +45,15 @@ struct Drafting {
         if let record = submission.key.flatMap({ known[$0.scope + "\n" + $0.key] }) {
             return replay(record, submission)
         }
-        guard case .command(let command) = submission.work else { return .success(Receipt()) }
+        guard case .command(var command) = submission.work else { return .success(Receipt()) }
+        let person = person(of: submission)
+        if let person { command.tell(persons[person, default: 0]) }
         do {
             let events = try perform(command, in: branch, at: moment)
             let former = amended(command, events, in: branch)
             drafts[branch]!.take(events, in: working[branch]!, submission, former: former)
             beside += submission.beside
+            if let person { persons[person, default: 0] += 1 }
             if events.contains(where: \.isLeaving), let ticket = events.first?.ticket {
                 beside.append(.forgetNotes(ticket))
             }

@@ -12,23 +12,28 @@ public actor Ledger {
         public var load: @Sendable () throws -> [OfficeState]
         /// Tickets of any day.
         public var formers: @Sendable ([TicketID]) async throws -> [FormerTicket]
+        /// How many tickets somebody has had on a day.
+        public var persons: @Sendable ([PersonToday]) async throws -> [PersonToday: Int]
 
         public init(
             lookup: @escaping @Sendable ([(scope: String, key: String)]) async throws -> [KeyRecord],
             commit: @escaping @Sendable (Batch) async -> CommitResult,
             load: @escaping @Sendable () throws -> [OfficeState],
-            formers: @escaping @Sendable ([TicketID]) async throws -> [FormerTicket] = { _ in [] }
+            formers: @escaping @Sendable ([TicketID]) async throws -> [FormerTicket] = { _ in [] },
+            persons: @escaping @Sendable ([PersonToday]) async throws -> [PersonToday: Int] = { _ in [:] }
         ) {
             self.lookup = lookup
             self.commit = commit
             self.load = load
             self.formers = formers
+            self.persons = persons
         }
 
         public init(_ database: Database) {
             self.init(
                 lookup: { try await database.keys($0) }, commit: { await database.commit($0) },
-                load: { try database.load() }, formers: { try await database.formers($0) })
+                load: { try database.load() }, formers: { try await database.formers($0) },
+                persons: { try await database.ticketsToday(of: $0) })
         }
     }
 
@@ -152,6 +157,8 @@ public actor Ledger {
             if !keys.isEmpty { drafting.remember(try await store.lookup(keys)) }
             let formers = items.compactMap { drafting.former(of: $0.submission) }
             if !formers.isEmpty { drafting.admit(try await store.formers(formers)) }
+            let persons = items.compactMap { drafting.person(of: $0.submission) }
+            if !persons.isEmpty { drafting.count(try await store.persons(persons)) }
         } catch {
             alarm("the keys of earlier requests cannot be read: \(error)")
             return refuse(items, .storeUnavailable)

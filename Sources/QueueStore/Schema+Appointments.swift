@@ -1,4 +1,11 @@
 extension Schema {
+    /// An appointment that was made from a follow-up.
+    static let agreedDues = """
+        ALTER TABLE due ADD COLUMN appointment TEXT REFERENCES appointment (id)
+            CHECK (appointment IS NULL OR kind = 'followUp');
+        CREATE UNIQUE INDEX due_of_appointment ON due (appointment) WHERE appointment IS NOT NULL;
+        """
+
     /// Appointments: times and codes in one table; who comes stands in another that erasing empties.
     static let appointments = """
         CREATE TABLE appointment (

@@ -7,7 +7,7 @@ enum Schema {
     static let migrations: [(name: String, sql: String)] = [
         ("1 offices", offices), ("2 people", people), ("3 desk", desk), ("4 visit log", visitLog),
         ("5 cases", cases), ("6 surveys", surveys), ("7 dues", dues), ("8 appointments", appointments),
-        ("9 experience", experience), ("10 audit", audit),
+        ("9 experience", experience), ("10 audit", audit), ("11 agreed dues", agreedDues),
     ]
 
     static var migrator: DatabaseMigrator {

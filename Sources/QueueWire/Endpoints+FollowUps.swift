@@ -17,6 +17,9 @@ extension Endpoints {
     public static let takeFollowUp = Endpoint<TakingBody, Taken>(
         .post, followUp + "/visits", .counters, "Do it now: a ticket at one's own counter")
 
+    public static let agreeFollowUp = Endpoint<AgreementBody, AppointmentView>(
+        .post, followUp + "/appointments", .counters, "Agree on a visit instead: it is done with that")
+
     public static let callbacks = Endpoint<Nothing, Page<DueView>>(
         .get, branch + "/callbacks", .staff, "Who is to be called, the earliest first",
         query: [.state, .reference, .limit, .after])
@@ -31,7 +34,8 @@ extension Endpoints {
 
     static let due: [EndpointDescription] = [
         followUps.description, addFollowUp.description, changeFollowUp.description,
-        cancelFollowUp.description, takeFollowUp.description, callbacks.description,
+        cancelFollowUp.description, takeFollowUp.description, agreeFollowUp.description,
+        callbacks.description,
         addCallback.description, changeCallback.description, cancelCallback.description,
         takeCallback.description,
     ]

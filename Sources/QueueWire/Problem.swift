@@ -19,6 +19,8 @@ public struct Problem: Codable, Sendable {
     public var state: Case.State?
     /// "2026-11-23 14:30" by the branch's wall clock.
     public var bookedFor: String?
+    /// When the branch takes visitors again.
+    public var opensAt: Instant?
     public var retryAfterSeconds: Int?
     /// Of a store that takes nothing.
     public var reason: StoreFault?
@@ -40,6 +42,7 @@ public struct Problem: Codable, Sendable {
         case .counterTaken(let staff), .heldByOther(let staff), .alreadyTaken(let staff): self.staff = staff
         case .caseState(let state): self.state = state
         case .notToday(let time), .appointmentOver(let time): bookedFor = time
+        case .closingSoon(let opensAt): self.opensAt = opensAt
         case .staffElsewhere(let counter), .alreadyCalled(let counter): self.counter = counter
         case .missingLogFields(let fields): self.fields = fields
         case .serviceInUse(let service): self.service = service
@@ -66,6 +69,7 @@ public struct Problem: Codable, Sendable {
         if let names = self.fields { try fields.encode(names, forKey: .fields) }
         if let state { try fields.encode(state, forKey: .state) }
         if let bookedFor { try fields.encode(bookedFor, forKey: .bookedFor) }
+        if let opensAt { try fields.encode(opensAt, forKey: .opensAt) }
         if let reason { try fields.encode(reason, forKey: .reason) }
         if let retryAfterSeconds { try fields.encode(retryAfterSeconds, forKey: .retryAfterSeconds) }
     }

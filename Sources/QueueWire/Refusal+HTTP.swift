@@ -11,9 +11,9 @@ extension Refusal {
         case .notFound, .unknown: 404
         case .methodNotAllowed: 405
         case .requestTimeout: 408
-        case .branchClosed, .serviceClosed, .serviceFull, .queueFull, .counterBusy, .counterTaken,
-            .counterClosed,
-            .counterPaused, .notYourCounter, .staffElsewhere, .alreadyCalled, .alreadyClosed, .notCalled,
+        case .branchClosed, .serviceClosed, .serviceFull, .queueFull, .personLimit, .referenceNeeded,
+            .closingSoon, .counterBusy, .counterTaken, .counterClosed, .counterPaused, .notYourCounter,
+            .staffElsewhere, .alreadyCalled, .alreadyClosed, .notCalled,
             .notServing, .notHeld, .heldByOther, .notOffered, .sameService, .recallsUsedUp, .nothingToUndo,
             .undoTooLate, .missingLogFields, .versionConflict, .serviceInUse, .alreadyPrinted,
             .caseState, .alreadyAnswered, .visitNotEnded, .surveyOver, .alreadyTaken, .notDue,
@@ -38,6 +38,7 @@ extension Refusal {
             "unknown" + thing.rawValue.prefix(1).uppercased() + thing.rawValue.dropFirst()
         case .tooLarge: "payloadTooLarge"
         case .notJSON: "unsupportedMediaType"
+        case .closingSoon: "closingSoon"
         case .counterBusy: "counterBusy"
         case .counterTaken: "counterTaken"
         case .staffElsewhere: "staffElsewhere"
@@ -74,7 +75,8 @@ extension Refusal {
         .recallsUsedUp, .nothingToUndo, .undoTooLate, .versionConflict, .alreadyPrinted, .feedGone,
         .keyReused, .storeUnavailable, .shuttingDown, .internalError, .alreadyAnswered, .visitNotEnded,
         .surveyOver, .notDue,
-        .queueFull, .tooManyStreams, .tooManyConnections, .requestTimeout, .headersTooLarge, .tooBusy,
+        .queueFull, .personLimit, .referenceNeeded, .tooManyStreams, .tooManyConnections, .requestTimeout,
+        .headersTooLarge, .tooBusy,
         .alreadyArrived, .appointmentCancelled, .slotFull, .notASlot, .clerkFiguresOff,
     ]
 
@@ -90,6 +92,7 @@ extension Refusal {
         }
         switch problem.code {
         case "badRequest": self = .badRequest(problem.errors ?? [])
+        case "closingSoon": self = .closingSoon(opensAt: problem.opensAt)
         case "counterBusy": self = .counterBusy(ticket: problem.ticket ?? "", number: problem.number ?? "")
         case "counterTaken": self = .counterTaken(staff: problem.staff ?? "")
         case "staffElsewhere": self = .staffElsewhere(counter: problem.counter ?? "")

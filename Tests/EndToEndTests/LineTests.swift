@@ -63,11 +63,13 @@ extension EndToEnd {
 
 extension Premises {
     /// Starts a server, signs Ana in by line, and gives what she types from then on.
-    func clerkOfAServer() async throws -> @Sendable (String...) async throws -> Ending {
-        try await found(people: "ana")
+    func clerkOfAServer(
+        _ user: String = "ana"
+    ) async throws -> @Sendable (String...) async throws -> Ending {
+        try await found(people: user)
         let server = try await serve()
         let settings = ["LOKET_SERVER": server.url, "LOKET_BRANCH": "hall"]
-        let login = try await loket("login", "ana", input: Self.pin + "\n", environment: settings)
+        let login = try await loket("login", user, input: Self.pin + "\n", environment: settings)
         try #require(login.code == 0, "\(login.err)")
         return { try await self.begin($0, environment: settings).ended() }
     }

@@ -39,6 +39,11 @@ extension EndToEnd {
                 let page = try JSONDecoder().decode(Page<VisitView>.self, from: Data(list.out.utf8))
                 #expect(page.items.map(\.id) == [visit.id] && page.items[0].outcome == .resolved)
                 #expect(try await ana("contact", "pigeon", "passports").code == 64)
+                let letter = try await ana(
+                    "contact", "letter", "passports", "--started-at", "2026-01-05 09:30", "--minutes", "12",
+                    "--json")
+                let logged = try JSONDecoder().decode(VisitView.self, from: Data(letter.out.utf8))
+                #expect(logged.startedAt == Instant("2026-01-05T08:30:00Z"), "\(letter.err)")
             }
         }
     }

@@ -54,6 +54,8 @@ import Words
         (Refusal.serviceFull, Hindrance.office(.serviceFull, nil)),
         (.branchClosed, .office(.branchClosed, nil)),
         (.serviceClosed, .office(.serviceClosed, nil)),
+        (.personLimit, .office(.personLimit, nil)), (.referenceNeeded, .office(.referenceNeeded, nil)),
+        (.closingSoon(opensAt: nil), .office(.closingSoon, nil)),
         (.unauthenticated, .fault("no")),
     ])
     func tellsWhyThereIsNoTicket(_ refusal: Refusal, _ hindrance: Hindrance) {

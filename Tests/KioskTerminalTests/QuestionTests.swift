@@ -30,6 +30,13 @@ import Testing
         #expect(answers == ["An", "12-7", "+386 1"], "signs of a text are no keys")
     }
 
+    /// A service that counts tickets by person must know who comes, whatever the house asks.
+    @Test func whoComesIsAskedWhereItCounts() {
+        var flow = flow(plain().with { $0.services[0].perPerson = 1 })
+        flow.press(keys: "112-7!")
+        #expect(flow.order?.answer(.reference) == "12-7")
+    }
+
     @Test func escapeLeadsBack() {
         var flow = asking(.name)
         flow.press(keys: "1Ae")

@@ -26,8 +26,19 @@ import Testing
             [office.name, office.help] + office.priorities.map(\.names) + office.groups.map(\.names)
             + office.services.map(\.names) + office.counters.map(\.name) + office.notices.map(\.text)
             + (office.reasons.pause + office.reasons.hold + office.reasons.absence).map(\.names)
+            + office.plans.all.map(\.names) + office.services.flatMap { $0.visit.texts }
         #expect(office.languages == ["en", "sl", "nb", "nl", "hu", "pl"])
         for text in texts { #expect(Set(text.keys) == Set(office.languages), "\(text)") }
+    }
+
+    /// Every screen has something to show: a checklist, questions, reasons, slots, what is due, a plan.
+    @Test func everyScreenHasSomethingToShow() {
+        let visits = office.services.map(\.visit)
+        #expect(visits.contains { !$0.procedure.isEmpty } && visits.contains { !$0.notices.isEmpty })
+        #expect(Set(visits.flatMap(\.questions).map(\.kind)).count >= 3)
+        #expect(visits.flatMap(\.reasons).count >= 8 && office.services.contains { $0.slots != nil })
+        #expect(!office.cases.due.isEmpty && !office.plans.all.isEmpty && office.cost != nil)
+        #expect(office.figures.clerks && office.lastIssue.expected && !office.retention.isEmpty)
     }
 
     @Test func aDigitChoosesAGroupAndADigitAService() {
@@ -53,5 +64,12 @@ import Testing
             office.counter("5")?.tiers == [
                 ["complaint", "backoffice"], ["technical", "claim"], ["information", "account"],
             ])
+    }
+}
+
+extension VisitRule {
+    fileprivate var texts: [Texts] {
+        procedure.map(\.names) + reasons.map(\.names) + notices.map(\.notice.text)
+            + questions.map(\.names) + questions.flatMap { $0.choices.map(\.names) }
     }
 }

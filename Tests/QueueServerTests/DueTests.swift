@@ -30,6 +30,41 @@ import Testing
         }
     }
 
+    /// Agreed on, it is done; when that is cancelled, it is due again.
+    @Test func anAppointmentIsMadeOfIt() async throws {
+        try await House.with { house in
+            let ana = try await house.clerk()
+            let path = [
+                "alpha", try await ana.post(Endpoints.addFollowUp, ["alpha"], promise)["id"]!.string!,
+            ]
+            let body = #"{"at": "2026-03-04T09:00:00Z"}"#
+            let agreed = try await ana.post(Endpoints.agreeFollowUp, path, body)
+            #expect(agreed.status == 201 && agreed["service"] == "passports" && agreed["name"] == "Nora")
+            #expect(agreed["note"] == "Card expires" && agreed["reference"] == "K-9")
+            let done = try await ana.get(Endpoints.followUps, ["alpha"], query: "?state=done")
+            #expect(done.items("appointment") == [agreed["id"]!])
+            #expect(try await ana.post(Endpoints.agreeFollowUp, path, body).summary == "409 notDue")
+            _ = try await ana.delete(Endpoints.cancelAppointment, ["alpha", agreed["id"]!.string!])
+            let again = try await ana.get(Endpoints.followUps, ["alpha"])
+            #expect(again.items("state") == ["due"] && again.items("appointment") == [.null])
+        }
+    }
+
+    @Test func whatAnAppointmentNeedsIsNamed() async throws {
+        try await House.with { house in
+            let ana = try await house.clerk()
+            let added = try await ana.post(Endpoints.addFollowUp, ["alpha"], #"{"dueOn": "2026-03-04"}"#)
+            let path = ["alpha", added["id"]!.string!]
+            let nowhere = try await ana.post(
+                Endpoints.agreeFollowUp, path, #"{"at": "2026-03-04T09:00:00Z"}"#)
+            #expect(nowhere.faults.count == 1 && nowhere.faults[0].hasPrefix("/service"))
+            let nobody = try await ana.post(
+                Endpoints.agreeFollowUp, path, #"{"at": "2026-03-04T09:00:00Z", "service": "passports"}"#)
+            #expect(nobody.faults.map { $0.prefix { $0 != ":" } } == ["/name", "/email"])
+            #expect(try await ana.get(Endpoints.followUps, ["alpha"]).items("state") == ["due"])
+        }
+    }
+
     @Test func oneThatIsTakenIsNotTakenAgain() async throws {
         try await House.with { house in
             let (ana, cid) = try await (house.clerk(), house.clerk("cid", at: "3"))

@@ -66,6 +66,11 @@ extension Tour {
         note(Endpoints.takeFollowUp, taken)
         _ = try await ana.close(taken["ticket", "id"]?.string ?? "")
         note(Endpoints.followUps, try await ana.get(Endpoints.followUps, ["alpha"], query: "?state=done"))
+        let second = try await ana.post(Endpoints.addFollowUp, ["alpha"], day)
+        let agreed = #"{"at": "2026-03-10T09:00:00Z", "phone": "1"}"#
+        note(
+            Endpoints.agreeFollowUp,
+            try await ana.post(Endpoints.agreeFollowUp, ["alpha", second["id"]?.string ?? ""], agreed))
         let call = try await ana.post(Endpoints.addCallback, ["alpha"], #"{"phone": "555"}"#)
         note(Endpoints.addCallback, call)
         note(Endpoints.callbacks, try await ana.get(Endpoints.callbacks, ["alpha"]))

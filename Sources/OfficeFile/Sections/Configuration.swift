@@ -5,7 +5,7 @@ extension Field {
         "branch", "name", "names", "address", "timeZone", "languages", "hours", "overnight", "numbers",
         "kiosk", "discipline", "priorities", "appointments", "absence", "groups", "services", "counters",
         "staff", "notices", "help", "console", "reasons", "cases", "survey",
-        "log", "repeat", "plans", "figures", "cost", "retention",
+        "log", "repeat", "plans", "figures", "cost", "retention", "lastIssue",
     ]
 
     /// The whole file. Each section may name what was declared by those before it.
@@ -39,6 +39,7 @@ extension Field {
             repeats: office["repeat"]?.repeats() ?? RepeatRule(),
             plans: office["plans"]?.plans() ?? Plans(),
             figures: office["figures"]?.figures() ?? FigureRule(), cost: office["cost"]?.cost(),
-            retention: office["retention"]?.retention() ?? RetentionRule())
+            retention: office["retention"]?.retention() ?? RetentionRule(),
+            lastIssue: office["lastIssue"]?.lastIssue() ?? LastIssueRule())
     }
 }

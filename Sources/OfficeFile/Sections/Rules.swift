@@ -26,6 +26,18 @@ extension Field {
             latestMinutes: latest)
     }
 
+    /// `{ minutes: 5, expected: true, overtime: 10 }`: from when on visitors get no ticket before closing.
+    func lastIssue() -> LastIssueRule? {
+        guard let rule = entries(["minutes", "expected", "overtime"]) else { return nil }
+        let expected = rule["expected"]?.flag() ?? false
+        if let overtime = rule["overtime"], !expected {
+            overtime.error("nobody is told how long they wait", "write “expected: true” too, or leave it out")
+        }
+        return LastIssueRule(
+            minutes: rule["minutes"]?.minutes(from: 1), expected: expected,
+            overtime: rule["overtime"]?.minutes() ?? 0)
+    }
+
     func absence() -> AbsenceRule? {
         guard let rule = entries(["recalls", "then", "returns", "pause"]) else { return nil }
         let usual = AbsenceRule()

@@ -17,7 +17,7 @@ extension Field {
 
     private static let serviceKeys = [
         "id", "prefix", "group", "name", "names", "minutes", "budget", "target", "limit",
-        "waitingLimit", "numbers", "internal", "slots",
+        "perPerson", "waitingLimit", "numbers", "internal", "slots",
     ]
 
     private func service(_ numbers: NumberRule) -> Service? {
@@ -28,6 +28,7 @@ extension Field {
             names: service.names(), minutes: service["minutes"]?.minutes(from: 1),
             budget: service["budget"]?.minutes(from: 1), target: service["target"]?.minutes(from: 1),
             limit: service["limit"]?.number(0...99_999),
+            perPerson: service["perPerson"]?.number(1...999),
             numbers: service["numbers"]?.numbers(orElse: numbers),
             isInternal: service["internal"]?.flag() ?? false)
         result.waitingLimit = service["waitingLimit"]?.number(1...99_999)

@@ -2,8 +2,8 @@
 public struct Due: Hashable, Sendable {
     public enum Kind: String, Sendable { case followUp, callback }
 
-    /// `taken`: somebody is at it, with a ticket. It is done when that ticket ends as served; a visit
-    /// that ends otherwise leaves it due.
+    /// `taken`: somebody is at it, with a ticket. It is done when that ticket ends as served, or when an
+    /// appointment is made of it; a visit that ends otherwise, or a cancelled appointment, leaves it due.
     public enum State: String, Codable, CaseIterable, Sendable { case due, taken, done, cancelled }
 
     public enum Time: Hashable, Sendable {
@@ -24,6 +24,8 @@ public struct Due: Hashable, Sendable {
     public var takenBy: StaffID?
     public var attempts: Int
     public var doneAt: Instant?
+    /// The appointment that was made of it; nil: none that holds.
+    public var appointment: String?
 
     public init(
         id: String, branch: BranchID, time: Time, service: ServiceID?, visit: TicketID?, caseID: CaseID?,

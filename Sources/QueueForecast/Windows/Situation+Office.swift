@@ -84,5 +84,11 @@ extension Experience {
             running: running.map { Double(max(0, $0)) })
     }
 
+    /// How long one service of this kind takes now, in milliseconds.
+    public func serviceTime(of service: Service) -> Int {
+        let prior = Double((service.minutes ?? Self.usualMinutes).minutes)
+        return Int((services[service.id] ?? Pace()).level(prior: prior).mean.rounded())
+    }
+
     func rate(of group: Group, at now: Int) -> Double { arrivals[group]?.rate(at: now) ?? 0 }
 }

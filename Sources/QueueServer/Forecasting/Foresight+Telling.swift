@@ -34,6 +34,19 @@ extension Foresight {
         return Likelihood(window, within: time)
     }
 
+    /// When one who comes now is expected to have been served: the likely wait, and the service's own time.
+    func expectedEnd(
+        _ service: ServiceID, _ priority: PriorityID? = nil, in office: Office, at instant: Instant
+    ) -> Instant? {
+        let configuration = office.configuration
+        guard let plan = configuration.service(service),
+            let priority = priority ?? configuration.priorities.first?.id,
+            case .window(let window) = table(of: configuration.branch)?
+                .entry(Experience.Group(service, priority))
+        else { return nil }
+        return instant + window.likely + experience(of: configuration.branch).serviceTime(of: plan)
+    }
+
     func tellWaits(of office: PublishedOffice, in board: inout Board) {
         let services = board.waiting.map(\.service)
         let waits = office.read { office in services.map { wait(for: $0, in: office) } }

@@ -48,7 +48,41 @@ extension Server {
     }
 
     private func book(_ ask: Ask<AppointmentBody>) async throws(Refusal) -> Answer<AppointmentView> {
-        let body = ask.body
+        let (record, capacity) = try checked(ask.body, ask)
+        let id = record.appointment.id
+        let done = try await recorded {
+            try await $0.book(record, codes: key.codes(of: id), capacity: capacity, ask.key)
+        }
+        return Answer(view(try await appointment(done.subject, ask), ask.office), isReplay: done.isReplay)
+    }
+
+    /// A follow-up becomes an appointment; what is not told is known from it.
+    func agree(_ ask: Ask<AgreementBody>) async throws(Refusal) -> Answer<AppointmentView> {
+        let followUp = try await stored {
+            try await $0.dueRecord(ask.subject, .followUp, of: ask.office, at: ask.now)
+        }
+        guard let followUp else { throw .unknown(.followUp) }
+        let (body, person) = (ask.body, followUp.person)
+        guard let service = body.service ?? followUp.due.service else {
+            throw .badRequest([.init(path: "/service", reason: "is missing: the follow-up names none")])
+        }
+        let wanted = AppointmentBody(
+            service: service, at: body.at, name: body.name ?? person.name, email: body.email,
+            phone: body.phone ?? person.phone, reference: body.reference ?? person.reference,
+            note: body.note ?? person.reason, language: body.language, priority: body.priority)
+        let (record, capacity) = try checked(wanted, ask)
+        let id = record.appointment.id
+        let done = try await recorded {
+            try await $0.book(
+                record, codes: key.codes(of: id), capacity: capacity, of: ask.subject, ask.key)
+        }
+        return Answer(view(try await appointment(done.subject, ask), ask.office), isReplay: done.isReplay)
+    }
+
+    /// What is to be booked, and how many fit into its slot; or all that is wrong with it.
+    private func checked<Body>(
+        _ body: AppointmentBody, _ ask: Ask<Body>
+    ) throws(Refusal) -> (AppointmentRecord, capacity: Int?) {
         let office = try published(ask.office)
         let service = try office.read { $0.configuration.service(body.service) }.known(.service)
         let moment = office.local.moment(at: body.at)
@@ -64,18 +98,14 @@ extension Server {
         }
         try cleaning.finish()
         let capacity = try capacity(of: service, at: moment, office, ask.caller)
-        let id = newTicketID(at: ask.now).text
         if let name = body.priority {
             _ = try office.read { $0.configuration.priority(name) }.known(.priority)
         }
         let new = Appointment(
-            id: id, code: "", branch: ask.office, service: service.id, at: moment, language: body.language,
-            priority: body.priority, madeAt: ask.now, madeBy: ask.caller.actor.staff)
-        let done = try await recorded {
-            try await $0.book(
-                AppointmentRecord(new, person), codes: key.codes(of: id), capacity: capacity, ask.key)
-        }
-        return Answer(view(try await appointment(done.subject, ask), ask.office), isReplay: done.isReplay)
+            id: newTicketID(at: ask.now).text, code: "", branch: ask.office, service: service.id, at: moment,
+            language: body.language, priority: body.priority, madeAt: ask.now,
+            madeBy: ask.caller.actor.staff)
+        return (AppointmentRecord(new, person), capacity)
     }
 
     private func move(_ ask: Ask<AppointmentChangeBody>) async throws(Refusal) -> Answer<AppointmentView> {

@@ -25,6 +25,7 @@ extension Server {
             try await cancel(.callback, ask)
         }
         serve(Endpoints.takeFollowUp, on: router) { ask throws(Refusal) in try await take(.followUp, ask) }
+        serve(Endpoints.agreeFollowUp, on: router) { ask throws(Refusal) in try await agree(ask) }
         serve(Endpoints.takeCallback, on: router) { ask throws(Refusal) in try await take(.callback, ask) }
     }
 
@@ -174,7 +175,8 @@ extension DueView {
             id: due.id, state: due.state, isOverdue: due.isOverdue(at: moment), dueOn: day, from: from,
             to: to, service: due.service, visit: due.visit, case: due.caseID, ticket: due.ticket,
             takenBy: due.takenBy, attempts: due.attempts, addedAt: due.addedAt, addedBy: due.addedBy,
-            doneAt: due.doneAt, name: record.person.name, phone: record.person.phone,
+            doneAt: due.doneAt, appointment: due.appointment, name: record.person.name,
+            phone: record.person.phone,
             reference: record.person.reference, reason: record.person.reason)
     }
 }

@@ -69,6 +69,7 @@ extension Server {
         issue.answered = (visitor.answers ?? [:]).keys.sorted()
         issue.trace = try await trace(
             visitor.reference, for: body.service, of: id, in: ask.office, at: ask.now)
+        issue.expectedEnd = try expectedEnd(of: issue, ask)
         let secretHash = ServerKey.hash(ofSecret: key.secret(of: id.text))
         let beside =
             (visitor.isEmpty ? [] : [.visitor(id, visitor)])

@@ -49,6 +49,35 @@ public struct FollowUpChangeBody: Codable, Sendable {
     }
 }
 
+/// An appointment made of a follow-up. What is left out is known from it, its reason is the note.
+public struct AgreementBody: Codable, Sendable {
+    public var at: Instant
+    public var service: ServiceID?
+    public var name: String?
+    public var email: String?
+    public var phone: String?
+    public var reference: String?
+    public var note: String?
+    public var language: String?
+    public var priority: PriorityID?
+
+    public init(
+        at: Instant, service: ServiceID? = nil, name: String? = nil, email: String? = nil,
+        phone: String? = nil, reference: String? = nil, note: String? = nil, language: String? = nil,
+        priority: PriorityID? = nil
+    ) {
+        self.at = at
+        self.service = service
+        self.name = name
+        self.email = email
+        self.phone = phone
+        self.reference = reference
+        self.note = note
+        self.language = language
+        self.priority = priority
+    }
+}
+
 /// A call that somebody waits for, from one time to another.
 public struct CallbackBody: Codable, Sendable {
     public var service: ServiceID?

@@ -20,6 +20,8 @@ public struct DueView: Hashable, Codable, Sendable {
     public var addedAt: Instant
     public var addedBy: StaffID?
     public var doneAt: Instant?
+    /// The appointment that was made of it.
+    public var appointment: String?
     public var name: String?
     public var phone: String?
     public var reference: String?
@@ -28,7 +30,8 @@ public struct DueView: Hashable, Codable, Sendable {
     public init(
         id: String, state: Due.State, isOverdue: Bool, dueOn: BusinessDay?, from: Instant?, to: Instant?,
         service: ServiceID?, visit: TicketID?, case: CaseID?, ticket: TicketID?, takenBy: StaffID?,
-        attempts: Int, addedAt: Instant, addedBy: StaffID?, doneAt: Instant?, name: String?, phone: String?,
+        attempts: Int, addedAt: Instant, addedBy: StaffID?, doneAt: Instant?, appointment: String? = nil,
+        name: String?, phone: String?,
         reference: String?, reason: String?
     ) {
         self.id = id
@@ -46,6 +49,7 @@ public struct DueView: Hashable, Codable, Sendable {
         self.addedAt = addedAt
         self.addedBy = addedBy
         self.doneAt = doneAt
+        self.appointment = appointment
         self.name = name
         self.phone = phone
         self.reference = reference

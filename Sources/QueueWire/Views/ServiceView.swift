@@ -15,6 +15,8 @@ public struct ServiceView: Codable, Sendable {
     public var wait: Wait
     /// Whether one who comes now is called before the branch closes; nil: nobody can say.
     public var beforeClosing: Likelihood?
+    /// Tickets that one person may have in a day; kiosks ask for the reference. nil: any number.
+    public var perPerson: Int?
     /// Not for the public: told to staff alone.
     public var isInternal: Bool
     /// For the public those that a kiosk asks, for staff all.
@@ -35,7 +37,7 @@ public struct ServiceView: Codable, Sendable {
     public var longestWaitSeconds: Int?
 
     private enum CodingKeys: String, CodingKey {
-        case id, prefix, group, names, open, closedReason, opensAt, waiting, wait, beforeClosing
+        case id, prefix, group, names, open, closedReason, opensAt, waiting, wait, beforeClosing, perPerson
         case isInternal = "internal"
         case questions, notices, procedure, reasons, required
         case targetSeconds, budgetSeconds, longestWaitSeconds
@@ -53,9 +55,15 @@ public struct ServiceView: Codable, Sendable {
         self.opensAt = open ? nil : opensAt
         waiting = office.waiting(for: service.id)
         wait = .unknown
+        perPerson = service.perPerson
         isInternal = service.isInternal
         questions = service.visit.questions.filter(\.isAskedAtKiosk).map(QuestionView.init)
         notices = service.visit.notices(.ticket, on: moment.day)
+    }
+
+    /// It takes nobody after all.
+    public mutating func close(_ reason: String, until opensAt: Instant?) {
+        (open, closedReason, self.opensAt) = (false, reason, opensAt)
     }
 
     /// What a console needs besides.

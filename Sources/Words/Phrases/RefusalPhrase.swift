@@ -12,6 +12,7 @@ public enum RefusalPhrase: String, CaseIterable, Sendable {
 
     /// 409: the branch and its services. `serviceInUse` {service}.
     case branchClosed, serviceClosed, serviceFull, serviceInUse, queueFull
+    case personLimit, referenceNeeded, closingSoon
 
     /// 409: the counter. `counterBusy` {number}, `counterTaken` {staff}, `staffElsewhere` {counter}.
     case counterBusy, counterTaken, counterClosed, counterPaused, notYourCounter, staffElsewhere

@@ -5,6 +5,8 @@ public enum ReportPhrase: String, CaseIterable, Sendable {
     case reportAll, reportInternal, reportNone, reportEmpty
     /// {name}; {list}.
     case reportUnknown
+    /// {branch}, {figure}, {value}.
+    case reportOutlierAbove, reportOutlierBelow
 
     // What a row is.
     case figurePeriod, figureService, figureCounter, figureHour, figureChannel, figureClerk, figureCause

@@ -17,8 +17,15 @@ struct FuzzBranch {
     private var closures: [ServiceID: ServiceClosure] = [:]
     private var calls: [Call] = []
     private var lastActs: [StaffID: LastAct] = [:]
+    /// The tickets that each has had.
+    private var persons: [PersonToday: Set<Int>] = [:]
 
-    mutating func take(_ change: BranchChange) throws {
+    func count(_ person: PersonToday) -> Int {
+        (persons[person] ?? []).count { tickets[$0]?.ticket.hasLeft == false }
+    }
+
+    /// `references`: of those who came in this batch.
+    mutating func take(_ change: BranchChange, _ references: [TicketID: String]) throws {
         guard header?.seq ?? 0 == change.after, log.count == change.after else {
             throw Broken(guardOfTheSchema: "decided on other events than there are")
         }
@@ -28,6 +35,7 @@ struct FuzzBranch {
             log.append(String(decoding: JSONWriter.bytes(event), as: UTF8.self))
         }
         try takeRows(change)
+        for row in change.tickets { note(row, of: change.branch, references) }
         for (row, last) in change.series {
             guard series[row] ?? 0 <= last else { throw Broken(guardOfTheSchema: "a series goes back") }
             series[row] = last
@@ -37,6 +45,13 @@ struct FuzzBranch {
         calls = change.calls ?? calls
         if change.isNewDay { lastActs = [:] }
         for (user, act) in change.lastActs { lastActs[user] = act }
+    }
+
+    private mutating func note(_ row: TicketRow, of branch: BranchID, _ references: [TicketID: String]) {
+        guard let day = row.issue?.day, let reference = references[row.ticket.id] else { return }
+        let person = PersonToday(
+            branch: branch, service: row.ticket.legs[0].service, reference: reference, day: day)
+        persons[person, default: []].insert(row.ticket.ordinal)
     }
 
     private mutating func takeRows(_ change: BranchChange) throws {
@@ -88,5 +103,11 @@ extension FuzzBranch {
 
     private static func guardUnique<Value: Hashable>(_ values: [Value], _ rule: String) throws {
         guard Set(values).count == values.count else { throw Broken(guardOfTheSchema: rule) }
+    }
+}
+
+extension Ticket {
+    fileprivate var hasLeft: Bool {
+        if case .closed(let closing) = state { closing.closedAs == .left } else { false }
     }
 }

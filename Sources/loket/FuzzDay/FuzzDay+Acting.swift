@@ -71,7 +71,11 @@ extension FuzzDay {
         switch command.act {
         case .issue(let issue):
             submission.secretHash = (0..<16).map { _ in UInt8.random(in: 0...255, using: &dice) }
-            submission.beside = [.visitor(issue.id, VisitorRecord(name: "\(Self.personal) Ana"))]
+            var visitor = VisitorRecord(name: "\(Self.personal) Ana")
+            visitor.reference = issue.trace.map { _ in
+                "\(Self.personal) \(Int.random(in: 1...5, using: &dice))"
+            }
+            submission.beside = [.visitor(issue.id, visitor)]
             if let key { asked[key.key, default: []].append(issue.id) }
         case .transfer(let id, _):
             let note = NoteRecord(at: surroundings.now, staff: command.by.staff, text: Self.personal)

@@ -31,7 +31,8 @@ final class FuzzFaults: Sendable {
             load: { [self] in
                 guard !takes({ $0 == .tablesUnreadable }) else { throw Unreadable() }
                 return try store.load()
-            })
+            },
+            persons: store.persons)
     }
 
     private func takes(_ isMeant: (FuzzFault) -> Bool) -> Bool {

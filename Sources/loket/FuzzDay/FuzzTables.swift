@@ -16,11 +16,17 @@ final class FuzzTables: Sendable {
     var store: Ledger.Store {
         Ledger.Store(
             lookup: { [self] asked in keys(asked) }, commit: { [self] in commit($0) },
-            load: { [self] in load() })
+            load: { [self] in load() }, persons: { [self] in count($0) })
     }
 
     private func keys(_ asked: [(scope: String, key: String)]) -> [KeyRecord] {
         tables.withLock { tables in asked.compactMap { tables.keys["\($0.scope) \($0.key)"] } }
+    }
+
+    private func count(_ persons: [PersonToday]) -> [PersonToday: Int] {
+        tables.withLock { tables in
+            persons.reduce(into: [:]) { $0[$1] = tables.branches[$1.branch]?.count($1) }
+        }
     }
 
     func commit(_ batch: Batch) -> CommitResult {
@@ -28,7 +34,7 @@ final class FuzzTables: Sendable {
             var after = tables
             do {
                 for change in batch.changes {
-                    try after.branches[change.branch, default: .init()].take(change)
+                    try after.branches[change.branch, default: .init()].take(change, batch.references)
                 }
                 try FuzzBranch.guardAll(after.branches)
                 for key in batch.keys {
@@ -53,5 +59,14 @@ final class FuzzTables: Sendable {
     /// The texts of the log behind `after`.
     func log(_ branch: BranchID, after: Int) -> [String] {
         tables.withLock { Array($0.branches[branch]?.log.dropFirst(after) ?? []) }
+    }
+}
+
+extension Batch {
+    /// Of those who said who they are.
+    fileprivate var references: [TicketID: String] {
+        beside.reduce(into: [:]) { references, item in
+            if case .visitor(let id, let visitor) = item { references[id] = visitor.reference }
+        }
     }
 }

@@ -27,10 +27,14 @@ extension Whim {
 
     private mutating func issue(by actor: Actor, at instant: Instant) -> Issue {
         let booked = instant + Int.random(in: -70...70, using: &dice).minutes
-        return Issue(
+        var issue = Issue(
             id: freshTicket(), service: service(), priority: priority(),
             booked: dice.isOne(in: 8) ? booked : nil,
             counter: actor.staff != nil && dice.isOne(in: 6) ? counter(of: actor) : nil)
+        issue.trace = dice.isOne(in: 2) ? QueueCore.Trace(repeatOf: nil) : nil
+        let expected = instant + Int.random(in: 0...120, using: &dice).minutes
+        issue.expectedEnd = dice.isOne(in: 2) ? expected : nil
+        return issue
     }
 
     private mutating func selection() -> Selection {

@@ -5,7 +5,8 @@ extension Configuration {
     static func house(_ dice: inout SeededGenerator, branch: BranchID = "walk") -> Configuration {
         let isSmall = dice.isOne(in: 3)
         var services = [
-            Service(id: "A", prefix: "A"), Service(id: "B", prefix: "B", limit: 150),
+            Service(id: "A", prefix: "A", perPerson: dice.isOne(in: 2) ? 2 : nil),
+            Service(id: "B", prefix: "B", limit: 150),
             Service(id: "X", prefix: "X", isInternal: true),
         ]
         if !isSmall { services.append(Service(id: "C", prefix: "A", numbers: NumberRule(width: 1))) }
@@ -30,6 +31,9 @@ extension Configuration {
             staff: [
                 Assignment(user: "ana"), Assignment(user: "bob", services: ["A", "B"]),
                 Assignment(user: "cem"), Assignment(user: "dea"), Assignment(user: "eva", role: .supervisor),
-            ])
+            ],
+            lastIssue: LastIssueRule(
+                minutes: dice.isOne(in: 4) ? 15 : nil, expected: dice.isOne(in: 2),
+                overtime: dice.isOne(in: 2) ? 10 : 0))
     }
 }

@@ -28,14 +28,20 @@ struct ContactCommand: LineCommand {
     var reference: String?
     @Option(help: .init("How many people it was for.", valueName: "count"))
     var party: Int?
-    @Option(help: .init("How long it took, until now.", valueName: "count"))
+    @Option(help: .init("How long it took: until now, or from its beginning.", valueName: "count"))
     var minutes: Int?
+    @Option(
+        help: .init(
+            "When it began: “2026-11-23 14:30” at the branch, or RFC 3339; without it, so many minutes ago.",
+            valueName: "time"))
+    var startedAt: String?
 
     func act(_ caller: Caller) async throws {
         let office = try await caller.office()
         let body = ContactBody(
             channel: channel, service: ServiceID(service), outcome: outcome, log: try log.body(), name: name,
-            phone: phone, email: email, reference: reference, party: party, minutes: minutes)
+            phone: phone, email: email, reference: reference, party: party,
+            startedAt: try startedAt.map { try caller.instant($0, in: office) }, minutes: minutes)
         try await caller.show(
             try await caller.ask(Endpoints.contact, [office.id.text], body: body)
         ) { visit in

@@ -63,6 +63,13 @@ struct ExampleCommand: HaltingCommand {
 
             \(table([header] + people))
 
+            Its address is \(server). Line commands, such as figures, after “login”:
+
+              \(program) login lead\(option)
+              \(program) report day\(option)
+
+            All that it keeps is in \(settings.data). It ends with Ctrl-C.
+
             """
     }
 }

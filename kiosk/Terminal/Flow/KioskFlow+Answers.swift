@@ -124,6 +124,9 @@ extension Hindrance {
         case .refused(_, .branchClosed): self = .office(.branchClosed, nil)
         case .refused(_, .serviceClosed): self = .office(.serviceClosed, nil)
         case .refused(_, .serviceFull): self = .office(.serviceFull, nil)
+        case .refused(_, .personLimit): self = .office(.personLimit, nil)
+        case .refused(_, .referenceNeeded): self = .office(.referenceNeeded, nil)
+        case .refused(_, .closingSoon): self = .office(.closingSoon, nil)
         case .refused, .unreachable, .unexpected: self = .fault(failure.words)
         }
     }

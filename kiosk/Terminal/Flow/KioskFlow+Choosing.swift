@@ -45,7 +45,10 @@ extension KioskFlow {
 
     /// To what is not asked yet; in the end to the ticket.
     mutating func proceed(_ order: Order) -> Action? {
-        let questions = branch?.kiosk.ask ?? []
+        var questions = branch?.kiosk.ask ?? []
+        if service(order.service)?.perPerson != nil, !questions.contains(.reference) {
+            questions.append(.reference)
+        }
         if let question = questions.first(where: { order.answers[$0] == nil }) {
             enter(.question(question, order, Field(limit: question.limit)))
             return nil

@@ -35,6 +35,8 @@ public struct BranchReport: Codable, Sendable {
         public var value: Double
         /// Robust deviations; above the median: positive.
         public var deviations: Double
+        /// The same in a sentence, in the caller's words.
+        public var text = ""
     }
 
     /// By what branches are compared: seconds, shares of one, and marks from 1 to 5.

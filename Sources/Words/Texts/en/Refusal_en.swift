@@ -47,6 +47,15 @@ extension RefusalPhrase {
         serviceFull.title = No tickets left today
         serviceFull.detail = All of today’s tickets for this service are taken. Please come another day or ask
             a member of staff.
+        personLimit.title = No more tickets for you today
+        personLimit.detail = You have had as many tickets for this service today as one person may
+            have. Please come another day or ask a member of staff.
+        referenceNeeded.title = Please say who you are
+        referenceNeeded.detail = This service has a limit for each person. Give your reference, such as the
+            number of your customer card, and try again, or ask a member of staff.
+        closingSoon.title = Too late before closing
+        closingSoon.detail = Those who wait now need the time that is left until closing. Please come
+            again, or ask a member of staff.
         serviceInUse.title = The service is in use
         serviceInUse.detail = People still wait for {service} and no other counter offers it. Serve them
             first.

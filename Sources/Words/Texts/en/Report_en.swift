@@ -6,6 +6,8 @@ extension ReportPhrase {
         reportNone = None
         reportEmpty = Nothing in this period.
         reportUnknown = There is no report “{name}”. There are: {list}.
+        reportOutlierAbove = {branch} stands out: {figure} {value}, well above the other branches.
+        reportOutlierBelow = {branch} stands out: {figure} {value}, well below the other branches.
         figurePeriod = Period
         figureService = Service
         figureCounter = Counter

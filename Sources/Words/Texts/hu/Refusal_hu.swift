@@ -48,6 +48,15 @@ extension RefusalPhrase {
             munkatársainkat.
         serviceFull.title = Mára elfogytak a sorszámok
         serviceFull.detail = Ehhez a mai sorszámok elfogytak. Jöjjön más napon, vagy kérdezze munkatársainkat.
+        personLimit.title = Ma már nem kaphat több sorszámot
+        personLimit.detail = Ehhez az ügytípushoz ma már annyi sorszámot kapott, amennyi egy
+            személynek jár. Jöjjön más napon, vagy kérdezze munkatársainkat.
+        referenceNeeded.title = Kérjük, mondja meg, kicsoda
+        referenceNeeded.detail = Ennél az ügytípusnál személyenként korlátozott a sorszámok száma. Adja
+            meg az azonosítóját, például az ügyfélszámát, és próbálja újra, vagy kérdezze munkatársainkat.
+        closingSoon.title = Zárás előtt már késő
+        closingSoon.detail = A zárásig hátralévő idő a már várakozóknak kell. Jöjjön vissza később,
+            vagy kérdezze munkatársainkat.
         serviceInUse.title = Az ügytípus használatban van
         serviceInUse.detail = Erre még várakoznak, és más ablak nem intézi: {service}. Előbb szolgálja ki a
             várakozókat.

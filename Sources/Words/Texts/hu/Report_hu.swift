@@ -6,6 +6,8 @@ extension ReportPhrase {
         reportNone = Nincs
         reportEmpty = Ebben az időszakban nincs semmi.
         reportUnknown = Nincs „{name}” jelentés. Ezek vannak: {list}.
+        reportOutlierAbove = {branch} eltér a többitől – {figure}: {value}, jóval a többi iroda felett.
+        reportOutlierBelow = {branch} eltér a többitől – {figure}: {value}, jóval a többi iroda alatt.
         figurePeriod = Időszak
         figureService = Szolgáltatás
         figureCounter = Ablak

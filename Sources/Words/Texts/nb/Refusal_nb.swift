@@ -47,6 +47,15 @@ extension RefusalPhrase {
         serviceFull.title = Ingen flere numre i dag
         serviceFull.detail = Alle dagens numre til denne tjenesten er delt ut. Kom en annen dag, eller spør en
             av de ansatte.
+        personLimit.title = Ingen flere numre til deg i dag
+        personLimit.detail = Du har i dag fått så mange numre til denne tjenesten som én person kan få.
+            Kom en annen dag, eller spør en av de ansatte.
+        referenceNeeded.title = Si hvem du er
+        referenceNeeded.detail = Denne tjenesten har en grense for hver person. Oppgi referansen din, for
+            eksempel kundenummeret, og prøv igjen, eller spør en av de ansatte.
+        closingSoon.title = For sent før stengetid
+        closingSoon.detail = De som venter nå, trenger tiden som er igjen før vi stenger. Kom igjen,
+            eller spør en av de ansatte.
         serviceInUse.title = Tjenesten er i bruk
         serviceInUse.detail = Noen venter fortsatt på {service}, og ingen annen skranke tilbyr den. Betjen dem
             først.

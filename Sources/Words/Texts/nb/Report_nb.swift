@@ -6,6 +6,8 @@ extension ReportPhrase {
         reportNone = Ingen
         reportEmpty = Ingenting i denne perioden.
         reportUnknown = Rapporten «{name}» finnes ikke. Disse finnes: {list}.
+        reportOutlierAbove = {branch} skiller seg ut – {figure}: {value}, godt over de andre kontorene.
+        reportOutlierBelow = {branch} skiller seg ut – {figure}: {value}, godt under de andre kontorene.
         figurePeriod = Periode
         figureService = Tjeneste
         figureCounter = Skranke

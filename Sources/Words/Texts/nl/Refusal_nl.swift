@@ -51,6 +51,15 @@ extension RefusalPhrase {
         serviceFull.title = Geen nummers meer vandaag
         serviceFull.detail = Alle nummers van vandaag voor deze dienst zijn op. Kom een andere dag of vraag
             een medewerker.
+        personLimit.title = Geen nummers meer voor u vandaag
+        personLimit.detail = U hebt vandaag zoveel nummers voor deze dienst gehad als één persoon mag
+            hebben. Kom een andere dag of vraag een medewerker.
+        referenceNeeded.title = Zeg wie u bent
+        referenceNeeded.detail = Voor deze dienst geldt een maximum per persoon. Geef uw kenmerk op, zoals
+            uw klantnummer, en probeer het opnieuw, of vraag een medewerker.
+        closingSoon.title = Te laat voor sluitingstijd
+        closingSoon.detail = De tijd tot sluiting is nodig voor wie nu al wacht. Kom een andere keer
+            terug of vraag een medewerker.
         serviceInUse.title = De dienst is in gebruik
         serviceInUse.detail = Er wachten nog mensen op {service} en geen ander loket biedt die dienst. Help
             hen eerst.

@@ -6,6 +6,8 @@ extension ReportPhrase {
         reportNone = Geen
         reportEmpty = Niets in deze periode.
         reportUnknown = Er is geen rapport “{name}”. Wel: {list}.
+        reportOutlierAbove = {branch} valt op – {figure}: {value}, ruim boven de andere vestigingen.
+        reportOutlierBelow = {branch} valt op – {figure}: {value}, ruim onder de andere vestigingen.
         figurePeriod = Periode
         figureService = Dienst
         figureCounter = Loket

@@ -50,6 +50,15 @@ extension RefusalPhrase {
         serviceFull.title = Na dziś nie ma już numerów
         serviceFull.detail = Wszystkie dzisiejsze numery do tej sprawy wydano. Zapraszamy innego dnia; pomoże
             też pracownik.
+        personLimit.title = Na dziś nie ma już dla Pani/Pana numerów
+        personLimit.detail = Wydano już dziś tyle numerów do tej sprawy, ile może otrzymać jedna
+            osoba. Zapraszamy innego dnia; pomoże też pracownik.
+        referenceNeeded.title = Proszę podać, kim Pani/Pan jest
+        referenceNeeded.detail = Do tej sprawy obowiązuje limit na osobę. Proszę podać swój identyfikator,
+            na przykład numer klienta, i spróbować ponownie albo zapytać pracownika.
+        closingSoon.title = Za późno przed zamknięciem
+        closingSoon.detail = Czas do zamknięcia jest potrzebny tym, którzy już czekają. Zapraszamy
+            ponownie; pomoże też pracownik.
         serviceInUse.title = Sprawa jest w użyciu
         serviceInUse.detail = Ktoś jeszcze czeka, a inne stanowisko tego nie obsługuje: {service}. Należy
             najpierw obsłużyć czekających.

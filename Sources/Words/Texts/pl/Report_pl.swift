@@ -6,6 +6,8 @@ extension ReportPhrase {
         reportNone = Brak
         reportEmpty = W tym okresie nic nie ma.
         reportUnknown = Nie ma raportu „{name}”. Są: {list}.
+        reportOutlierAbove = {branch} wyróżnia się – {figure}: {value}, znacznie powyżej pozostałych oddziałów.
+        reportOutlierBelow = {branch} wyróżnia się – {figure}: {value}, znacznie poniżej pozostałych oddziałów.
         figurePeriod = Okres
         figureService = Usługa
         figureCounter = Stanowisko

@@ -48,6 +48,15 @@ extension RefusalPhrase {
         serviceFull.title = Danes ni več številk
         serviceFull.detail = Vse današnje številke za to storitev so oddane. Pridite drug dan ali vprašajte
             osebje.
+        personLimit.title = Danes za vas ni več številk
+        personLimit.detail = Za to storitev ste danes prejeli toliko številk, kolikor jih lahko dobi ena
+            oseba. Pridite drug dan ali vprašajte osebje.
+        referenceNeeded.title = Povejte, kdo ste
+        referenceNeeded.detail = Pri tej storitvi je število obiskov na osebo omejeno. Vpišite svojo oznako,
+            na primer številko stranke, in poskusite znova ali vprašajte osebje.
+        closingSoon.title = Prepozno pred zaprtjem
+        closingSoon.detail = Čas do zaprtja potrebujemo za tiste, ki že čakajo. Pridite znova ali
+            vprašajte osebje.
         serviceInUse.title = Storitev je v uporabi
         serviceInUse.detail = Na storitev še čakajo, drugega okenca zanjo pa ni: {service}. Najprej
             obravnavajte čakajoče.

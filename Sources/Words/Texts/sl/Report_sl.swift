@@ -6,6 +6,8 @@ extension ReportPhrase {
         reportNone = Brez
         reportEmpty = V tem obdobju ni ničesar.
         reportUnknown = Poročila »{name}« ni. Na voljo so: {list}.
+        reportOutlierAbove = {branch} izstopa – {figure}: {value}, precej nad drugimi poslovalnicami.
+        reportOutlierBelow = {branch} izstopa – {figure}: {value}, precej pod drugimi poslovalnicami.
         figurePeriod = Obdobje
         figureService = Storitev
         figureCounter = Okence

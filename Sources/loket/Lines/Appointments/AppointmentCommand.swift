@@ -140,14 +140,14 @@ struct AppointmentPersonOptions: ParsableArguments {
 }
 
 extension Words {
-    fileprivate func booked(_ view: AppointmentView) -> String {
+    func booked(_ view: AppointmentView) -> String {
         self(.didBook, ["time": view.localTime, "code": view.code])
     }
 }
 
 extension Caller {
     /// "2026-11-23 14:30" by the branch's wall clock, or RFC 3339.
-    fileprivate func instant(_ text: String, in office: BranchView) throws -> Instant {
+    func instant(_ text: String, in office: BranchView) throws -> Instant {
         if let instant = Instant(text) { return instant }
         let parts = text.split { $0 == " " || $0 == "T" }.map { String($0) }
         let clock = parts.last?.split(separator: ":").compactMap { Int($0) } ?? []

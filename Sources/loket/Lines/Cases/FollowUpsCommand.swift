@@ -6,7 +6,7 @@ import Words
 struct FollowUpsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "followups", abstract: "What was promised for a day.",
-        subcommands: [List.self, Add.self, Change.self, Cancel.self, Take.self],
+        subcommands: [List.self, Add.self, Change.self, Cancel.self, Take.self, Appointment.self],
         defaultSubcommand: List.self)
 
     struct List: LineCommand {
@@ -81,5 +81,27 @@ struct FollowUpsCommand: AsyncParsableCommand {
         @OptionGroup var how: TakingOptions
 
         func act(_ caller: Caller) async throws { try await caller.take(Endpoints.takeFollowUp, id, how) }
+    }
+
+    struct Appointment: LineCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "appointment", abstract: "Agree on a visit instead: it is done with that.",
+            discussion: "What is not told is known from it; its reason becomes the note.")
+
+        @OptionGroup var options: LineOptions
+        @Argument(help: .due) var id: String
+        @Argument(help: "When: “2026-11-23 14:30” at the branch, or RFC 3339.") var time: String
+        @Option(help: .init("For this service.", valueName: "id")) var service: String?
+        @OptionGroup var person: AppointmentPersonOptions
+
+        func act(_ caller: Caller) async throws {
+            let office = try await caller.office()
+            let body = AgreementBody(
+                at: try caller.instant(time, in: office), service: service.map { ServiceID($0) },
+                name: person.name, email: person.email, phone: person.phone, reference: person.reference,
+                note: person.note, language: options.language)
+            let answer = try await caller.ask(Endpoints.agreeFollowUp, [office.id.text, id], body: body)
+            try await caller.show(answer) { caller.words.booked($0) }
+        }
     }
 }

@@ -38,7 +38,8 @@ struct ReportCommand: LineCommand {
         case "cases": try await put(Endpoints.caseReport, caller, \.table)
         case "cost": try await put(Endpoints.costReport, caller, \.table)
         case "clerks": try await put(Endpoints.clerkReport, caller, \.table)
-        case "branches": try await put(Endpoints.branchReport, caller, \.table)
+        case "branches":
+            try await put(Endpoints.branchReport, caller, \.table, remarks: { $0.outliers.map(\.text) })
         default:
             let names = Self.names.joined(separator: ", ")
             throw LineFailure.usage(caller.words(.reportUnknown, ["name": name, "list": names]))
@@ -50,7 +51,8 @@ struct ReportCommand: LineCommand {
     ]
 
     private func put<Report: Codable & Sendable>(
-        _ endpoint: Endpoint<Nothing, Report>, _ caller: Caller, _ table: (Report) -> ReportTable
+        _ endpoint: Endpoint<Nothing, Report>, _ caller: Caller, _ table: (Report) -> ReportTable,
+        remarks: (Report) -> [String] = { _ in [] }
     ) async throws {
         let office = try await caller.office()
         var query: [QueryParameter: String] = [:]
@@ -62,6 +64,8 @@ struct ReportCommand: LineCommand {
             // The line's end comes with the output.
             return try Output.put(bytes: Array(table(try answer.value()).text.utf8.dropLast()))
         }
-        try await caller.show(answer) { caller.words.text(of: table($0), in: office) }
+        try await caller.show(answer) {
+            ([caller.words.text(of: table($0), in: office)] + remarks($0)).joined(separator: "\n")
+        }
     }
 }
