@@ -7,22 +7,22 @@ extension EndToEnd {
     /// standard asks or hangs up, serves the next, and has no error to log.
     @Suite struct RawRequestTests {
         private static let json = "Content-Type: application/json\r\n"
-        private static let requests: [[UInt8]] =
+        private static let issue = """
+            POST /v1/branches/hall/tickets HTTP/1.1\r\nHost: a\r\nIdempotency-Key: a-1\r\n\(json)\
+            Content-Length: 24\r\n\r\n{"service": "passports"}
+            """
+        private static let requests: [String] =
             [
                 "GET /v1/branches?limit=5&after=%zz&&=& HTTP/1.1\r\nHost: a\r\nAccept-Language: pl,*\r\n\r\n",
                 "GET /v1/branches/hall/board HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer x y\r\n\r\n",
-                "GET /v1/branches/hall/events?after=1 HTTP/1.1\r\nHost: a\r\n"
-                    + "Last-Event-ID: 18446744073709551616\r\n\r\n",
-                "POST /v1/branches/hall/tickets HTTP/1.1\r\nHost: a\r\nIdempotency-Key: a-1\r\n\(json)"
-                    + "Content-Length: 24\r\n\r\n{\"service\": \"passports\"}",
-                "POST /v1/sessions HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\(json)"
-                    + "\r\n2\r\n{}\r\n0\r\n\r\n",
-                "PUT /v1/branches/hall/office HTTP/1.1\r\nHost: a\r\nIf-Match: \"1\"\r\n"
-                    + "Content-Length: 3\r\n\r\na:1",
+                "GET /v1/branches/hall/events?after=1 HTTP/1.1\r\nLast-Event-ID: 18446744073709551616\r\n\r\n",
+                issue,
+                "POST /v1/sessions HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\(json)\r\n2\r\n{}\r\n0\r\n\r\n",
+                "PUT /v1/branches/hall/office HTTP/1.1\r\nHost: a\r\nIf-Match: \"1\"\r\nContent-Length: 3\r\n\r\na:1",
                 "DELETE /v1/visits/%2e%2e%2f HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n",
                 "OPTIONS * HTTP/1.0\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}",
                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-            ].map { Array($0.utf8) }
+            ]
 
         /// `SEED=n` sends the same again.
         @Test func theServerLivesOn() async throws {
@@ -34,7 +34,7 @@ extension EndToEnd {
                 for _ in 1...(Torture.isOn ? 20_000 : 400) {
                     let request = Self.requests.randomElement(using: &dice)!
                     let line = try RawLine(to: server.port)
-                    let answer = line.ask(dice.mutated(request))
+                    let answer = line.ask(dice.mutated(Array(request.utf8)))
                     line.hangUp()
                     let isFaulty = answer.hasPrefix("HTTP/1.1 5")
                     #expect(!isFaulty, "SEED=\(seed): \(answer.prefix(300))")
