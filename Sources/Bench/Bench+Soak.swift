@@ -65,9 +65,9 @@ private struct SoakDay {
             visits = 1_435
             return
         }
-        guard let text = try? String(contentsOfFile: folder + "/visits.csv", encoding: .utf8) else {
-            throw Failure("there is no \(folder)/visits.csv")
-        }
+        let file = folder + "/visits.csv"
+        guard FileManager.default.isReadableFile(atPath: file) else { throw Failure("there is no \(file)") }
+        let text = try String(contentsOfFile: file, encoding: .utf8)
         let rows = text.split(separator: "\n").dropFirst().map {
             $0.split(separator: ",", omittingEmptySubsequences: false)
         }

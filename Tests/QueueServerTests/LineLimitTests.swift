@@ -21,7 +21,7 @@ import Testing
         try await house({ $0.head = .milliseconds(300) }) { house in
             let line = RawLine(to: house.address)
             line.say("GET /livez HTTP/1.1\r\nHost: off")
-            let answer = line.heard()
+            let answer = await line.heard()
             #expect(answer.hasPrefix("HTTP/1.1 408") && answer.contains("requestTimeout"))
         }
     }
@@ -33,7 +33,7 @@ import Testing
             let json = "Content-Type: application/json"
             line.ask(Endpoints.signIn.path, [json, "Content-Length: 60"], method: "POST")
             line.say(#"{"user": "#)
-            let answer = line.heard()
+            let answer = await line.heard()
             #expect(answer.hasPrefix("HTTP/1.1 408") && answer.contains("Content-Language: en"))
         }
     }
@@ -48,7 +48,7 @@ import Testing
         try await house({ _ in }) { house in
             let line = RawLine(to: house.address)
             line.ask("/livez", headers)
-            let answer = line.heard()
+            let answer = await line.heard()
             #expect(answer.hasPrefix("HTTP/1.1 431") && answer.contains("headersTooLarge"))
         }
     }
@@ -57,7 +57,7 @@ import Testing
         try await house({ _ in }) { house in
             let line = RawLine(to: house.address)
             line.say("HELO office\r\n\r\n")
-            let answer = line.heard()
+            let answer = await line.heard()
             #expect(answer.hasPrefix("HTTP/1.1 400") && answer.contains("badRequest"))
         }
     }
@@ -72,7 +72,7 @@ import Testing
                 method: "POST")
             let body = String(repeating: "x", count: 70_000)
             line.say(announced.hasPrefix("T") ? "11170\r\n\(body)\r\n0\r\n\r\n" : body)
-            let answer = line.heard()
+            let answer = await line.heard()
             #expect(answer.hasPrefix("HTTP/1.1 413") && answer.contains("payloadTooLarge"))
         }
     }
@@ -83,18 +83,18 @@ import Testing
             var lines = (1...3).map { _ in RawLine(to: house.address) }
             for line in lines {
                 line.ask("/livez")
-                #expect(line.heard(atMost: 12) == "HTTP/1.1 200")
+                #expect(await line.heard(atMost: 12) == "HTTP/1.1 200")
             }
             let fourth = RawLine(to: house.address)
             fourth.ask("/livez")
-            let answer = fourth.heard()
+            let answer = await fourth.heard()
             #expect(answer.hasPrefix("HTTP/1.1 429") && answer.contains("tooManyConnections"))
             #expect(answer.contains("Retry-After: "))
             lines.removeLast()
             try await eventually {
                 let next = RawLine(to: house.address)
                 next.ask("/livez")
-                return next.heard(atMost: 12) == "HTTP/1.1 200"
+                return await next.heard(atMost: 12) == "HTTP/1.1 200"
             }
         }
     }
@@ -103,10 +103,10 @@ import Testing
         try await house({ $0.connections = 2 }) { house in
             let lines = (1...2).map { _ in RawLine(to: house.address) }
             for line in lines { line.ask("/livez") }
-            for line in lines { #expect(line.heard(atMost: 12) == "HTTP/1.1 200") }
+            for line in lines { #expect(await line.heard(atMost: 12) == "HTTP/1.1 200") }
             let third = RawLine(to: house.address)
             third.ask("/livez")
-            let answer = third.heard()
+            let answer = await third.heard()
             #expect(answer.hasPrefix("HTTP/1.1 503") && answer.contains("tooBusy"))
             withExtendedLifetime(lines) {}
         }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A connection without a library: what is sent, how fast, and whether anything is read is the test's.
-final class RawLine {
+final class RawLine: Sendable {
     private let socket: Int32
 
     /// `receiving`: bytes that its system takes in before somebody reads.
@@ -45,24 +45,30 @@ final class RawLine {
     }
 
     /// What comes until the other side closes, `most` bytes came, or nothing for ten seconds.
-    func heard(atMost most: Int = .max) -> String {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while bytes.count < most {
-            let count = recv(socket, &buffer, min(buffer.count, most - bytes.count), 0)
-            guard count > 0 else { break }
-            bytes += buffer[..<count]
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    func heard(atMost most: Int = .max) async -> String {
+        await onAThread { String(decoding: self.received(atMost: most).bytes, as: UTF8.self) }
     }
 
     /// Whether the other side closes, within ten seconds.
     var isClosed: Bool {
-        var byte: UInt8 = 0
-        while true {
-            let count = recv(socket, &byte, 1, 0)
-            if count == 0 || (count < 0 && errno == ECONNRESET) { return true }
-            if count < 0 { return false }
+        get async { await onAThread { self.received(atMost: .max).isClosed } }
+    }
+
+    private func received(atMost most: Int) -> (bytes: [UInt8], isClosed: Bool) {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while bytes.count < most {
+            let count = recv(socket, &buffer, min(buffer.count, most - bytes.count), 0)
+            guard count > 0 else { return (bytes, count == 0 || errno == ECONNRESET) }
+            bytes += buffer[..<count]
+        }
+        return (bytes, false)
+    }
+
+    /// The server under test needs the few threads on which tests run.
+    private func onAThread<Value: Sendable>(_ act: @escaping @Sendable () -> Value) async -> Value {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: act()) }
         }
     }
 }

@@ -22,18 +22,18 @@ import Testing
             for _ in 1...2 {
                 lines.append(RawLine(to: house.address))
                 lines.last?.ask(Self.board, [token])
-                #expect(lines.last?.heard(atMost: 12) == "HTTP/1.1 200")
+                #expect(await lines.last?.heard(atMost: 12) == "HTTP/1.1 200")
             }
             let refused = try await display.ask("GET", Self.board)
             #expect(refused.summary == "429 tooManyStreams" && refused.headers["retry-after"] != nil)
             let other = RawLine(to: house.address)
             other.ask(Self.board)
-            #expect(other.heard(atMost: 12) == "HTTP/1.1 200", "others have places of their own")
+            #expect(await other.heard(atMost: 12) == "HTTP/1.1 200", "others have places of their own")
             lines.removeLast()
             try await eventually {
                 let next = RawLine(to: house.address)
                 next.ask(Self.board, [token])
-                return next.heard(atMost: 12) == "HTTP/1.1 200"
+                return await next.heard(atMost: 12) == "HTTP/1.1 200"
             }
         }
     }
@@ -45,7 +45,7 @@ import Testing
         try await House.with(limits: limits) { house in
             let line = RawLine(to: house.address)
             line.ask(Self.board)
-            #expect(line.heard(atMost: 12) == "HTTP/1.1 200")
+            #expect(await line.heard(atMost: 12) == "HTTP/1.1 200")
             let refused = try await house.stranger.ask("GET", Self.board)
             #expect(refused.summary == "429 tooManyStreams")
             withExtendedLifetime(line) {}
@@ -58,9 +58,9 @@ import Testing
         try await House.with([Self.wordy]) { house in
             let line = RawLine(to: house.address, receiving: 4_096)
             line.ask(Self.board)
-            #expect(line.heard(atMost: 12) == "HTTP/1.1 200")
+            #expect(await line.heard(atMost: 12) == "HTTP/1.1 200")
             try await house.issueDirectly(1_500)
-            let frames = try Self.frames(line, until: 1_500)
+            let frames = try await Self.frames(line, until: 1_500)
             #expect(frames < 500, "\(frames) frames were kept for one who did not read")
         }
     }
@@ -72,7 +72,7 @@ import Testing
         try await House.with([Self.wordy], limits: limits) { house in
             let line = RawLine(to: house.address, receiving: 4_096)
             line.ask(Self.board)
-            #expect(line.heard(atMost: 12) == "HTTP/1.1 200")
+            #expect(await line.heard(atMost: 12) == "HTTP/1.1 200")
             try await house.issueDirectly(1_500)
             try await eventually { house.server.boardCast.count == 0 }
             withExtendedLifetime(line) {}
@@ -90,10 +90,10 @@ import Testing
             with: "shared, backoffice, \((1...200).map { "s\($0)" }.joined(separator: ", "))] }")
 
     /// How many frames come until the board shows so many waiting.
-    private static func frames(_ line: RawLine, until waiting: Int) throws -> Int {
+    private static func frames(_ line: RawLine, until waiting: Int) async throws -> Int {
         var (frames, text) = (0, "")
         while !text.contains("\"count\":\(waiting)") {
-            let more = line.heard(atMost: 4_096)
+            let more = await line.heard(atMost: 4_096)
             guard !more.isEmpty else { break }
             frames += more.components(separatedBy: "event: board").count - 1
             text = String(text.suffix(40)) + more

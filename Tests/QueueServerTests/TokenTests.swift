@@ -32,10 +32,10 @@ import Testing
             line.ask(
                 Endpoints.events.path(["alpha"]),
                 ["Authorization: Bearer \(eva.token ?? "")", "Accept: text/event-stream"])
-            #expect(line.heard(atMost: 12) == "HTTP/1.1 200")
+            #expect(await line.heard(atMost: 12) == "HTTP/1.1 200")
             try await publish(
                 Offices.alpha("name: Eva, role: supervisor", "name: Eva, role: clerk"), in: house)
-            #expect(line.isClosed)
+            #expect(await line.isClosed)
         }
     }
 

@@ -11,7 +11,8 @@ import Testing
             .counterBusy(ticket: "t1", number: "A017"), .counterTaken(staff: "ana"),
             .staffElsewhere(counter: "2"), .alreadyCalled(counter: "3"), .heldByOther(staff: "bob"),
             .missingLogFields(["problem", "solution"]), .serviceInUse("passports"),
-            .tooMany(retryAfterSeconds: 7), .caseState(.inWork), .alreadyTaken(staff: "ana"),
+            .tooMany(retryAfterSeconds: 7), .tooManyTickets(retryAfterSeconds: 7), .caseState(.inWork),
+            .alreadyTaken(staff: "ana"),
             .closingSoon(opensAt: Instant("2026-03-03T07:00:00Z")), .closingSoon(opensAt: nil),
             .notToday("2026-03-03 09:00"), .appointmentOver("2026-03-02 09:00"),
         ]
@@ -36,7 +37,7 @@ import Testing
             404,
             "unknownBranch unknownService unknownCounter unknownTicket unknownVisit unknownStaff"
                 + " unknownDevice unknownPriority unknownPrintJob unknownAlarm unknownCase unknownFollowUp"
-                + " unknownMysteryCode unknownAppointment unknownReport notFound"
+                + " unknownMysteryCode unknownAppointment unknownReport unknownPairing notFound"
         ),
         (405, "methodNotAllowed"),
         (
@@ -46,11 +47,12 @@ import Testing
                 + " heldByOther notOffered sameService recallsUsedUp nothingToUndo undoTooLate alreadyPrinted"
                 + " missingLogFields versionConflict serviceInUse caseState alreadyAnswered"
                 + " visitNotEnded surveyOver alreadyTaken notDue"
-                + " personLimit referenceNeeded closingSoon"
+                + " personLimit referenceNeeded closingSoon queueFull"
                 + " notToday appointmentOver alreadyArrived appointmentCancelled slotFull notASlot"
         ),
         (410, "feedGone"), (413, "payloadTooLarge"), (415, "unsupportedMediaType"), (422, "keyReused"),
-        (429, "tooMany"), (500, "internalError"), (503, "storeUnavailable shuttingDown"),
+        (429, "tooMany tooManyTickets tooManyConnections tooManyStreams"), (500, "internalError"),
+        (503, "storeUnavailable shuttingDown tooBusy"),
     ])
     func codesOfAStatus(_ status: Int, _ codes: String) {
         let found = Self.all.filter { $0.status == status }.map(\.code)

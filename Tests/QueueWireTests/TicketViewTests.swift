@@ -18,8 +18,8 @@ import Testing
             text == """
                 {"id":"t1","number":"A001","branch":"alpha","service":"a","state":"waiting","closedAs":null,\
                 "outcome":null,"priority":"regular","language":"en","channel":"walkIn","position":3,\
-                "ahead":2,"wait":{"state":"unknown","lowSeconds":null,"likelySeconds":null,"highSeconds":null,\
-                "quarterSeconds":null,"threeQuarterSeconds":null},\
+                "ahead":2,"soon":true,"wait":{"state":"unknown","lowSeconds":null,"likelySeconds":null,\
+                "highSeconds":null,"quarterSeconds":null,"threeQuarterSeconds":null},\
                 "counter":null,"staff":null,"issuedAt":"2026-03-02T08:00:00.000Z","calledAt":null,\
                 "startedAt":null,"closedAt":null,"appointmentAt":null,\
                 "recalls":0,"internal":false,"legs":[{"service":"a","counter":null,\

@@ -46,7 +46,7 @@ import Testing
         let count = Counter()
         store.store.commit = { batch in
             // What changes nothing is not missed.
-            guard !batch.changes.isEmpty, await count.next().isMultiple(of: 20) else {
+            guard !batch.changes.isEmpty, await count.next().isMultiple(of: 5) else {
                 return await honest(batch)
             }
             return .done
