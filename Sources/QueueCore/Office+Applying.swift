@@ -53,6 +53,7 @@ extension Office {
         if var counter = undone.counter {
             counter.seq = seq
             counters[counter.id] = counter
+            fitCounters()
         }
     }
 

@@ -147,6 +147,17 @@ struct UndoCase: CustomTestStringConvertible {
         #expect(office["3"].state == .closed && office["3"].staff == nil)
     }
 
+    /// As when it is closed by hand: it is not in the office any more, nor comes back with the next start.
+    @Test func anOpeningOfACounterThatThePlanHasLost() throws {
+        var office = TestOffice()
+        try office.shut("2", by: .bob)
+        try office.open("3", by: .bob)
+        try office.configure { $0.counters.removeAll { $0.id == "3" } }
+        try office.undo(by: .bob)
+        #expect(office.office.counters["3"] == nil)
+        #expect(Office(restoring: office.office.state).counters == office.office.counters)
+    }
+
     @Test func notAnOpeningAfterWhichSomebodyWasCalled() throws {
         var office = TestOffice()
         try office.open("3", by: .eva)
