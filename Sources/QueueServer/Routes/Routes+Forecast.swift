@@ -75,7 +75,8 @@ extension Server {
         let wait = Wait(forStaff: .window(best.window))
         let counter = plan.counters[best.counter]
         let values = [
-            "counter": words.own(counter.name, house: plan.languages.first) ?? counter.id.text,
+            // Its name says “counter” already, in one language of six.
+            "counter": counter.id.text,
             "service": words.own(service.names, house: plan.languages.first) ?? service.id.text,
             "minutes": "\((wait.highSeconds ?? 60) / 60)",
         ]

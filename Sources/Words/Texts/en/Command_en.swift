@@ -23,7 +23,7 @@ extension CommandPhrase {
 
         servingAt = loket listens on {address}
         stopping = Stopping …
-        folderInUse = A server is running on {folder}: {address}. Use --server.
+        folderInUse = A server is running on {folder}: {address}. Stop it first, or use --server where the command has it.
         serverUnreachable = The server cannot be reached: {address}
         retryingIn = Trying again in {seconds} s …
         demoClock = Demonstration clock: from {time}, {speed} times as fast

@@ -23,7 +23,7 @@ extension CommandPhrase {
 
         servingAt = A Loket itt fut: {address}
         stopping = Leállás …
-        folderInUse = Ezen a mappán már fut kiszolgáló: {folder}, {address}. Használja: --server.
+        folderInUse = A(z) {folder} mappán kiszolgáló fut: {address}. Előbb állítsa le, vagy ha a parancs ismeri, használja a --server kapcsolót.
         serverUnreachable = A kiszolgáló nem érhető el: {address}
         retryingIn = Új próbálkozás {seconds} másodperc múlva …
         demoClock = Bemutató óra: kezdet {time}, sebesség × {speed}

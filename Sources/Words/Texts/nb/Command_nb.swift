@@ -23,7 +23,7 @@ extension CommandPhrase {
 
         servingAt = Loket kjører på {address}
         stopping = Stopper …
-        folderInUse = En server kjører på {folder}: {address}. Bruk --server.
+        folderInUse = En tjener kjører på {folder}: {address}. Stopp den først, eller bruk --server der kommandoen har det.
         serverUnreachable = Får ikke kontakt med serveren: {address}
         retryingIn = Prøver igjen om {seconds} s …
         demoClock = Demonstrasjonsklokke: fra {time}, {speed} ganger så fort

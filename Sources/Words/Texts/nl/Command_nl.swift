@@ -23,7 +23,7 @@ extension CommandPhrase {
 
         servingAt = Loket draait op {address}
         stopping = Stoppen …
-        folderInUse = Er draait een server op {folder}: {address}. Gebruik --server.
+        folderInUse = Op {folder} draait een server: {address}. Stop die eerst, of gebruik --server als het commando dat kent.
         serverUnreachable = De server is niet bereikbaar: {address}
         retryingIn = Nieuwe poging over {seconds} s …
         demoClock = Demonstratieklok: vanaf {time}, {speed} keer zo snel

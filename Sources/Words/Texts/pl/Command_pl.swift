@@ -25,7 +25,7 @@ extension CommandPhrase {
 
         servingAt = Loket działa pod adresem {address}
         stopping = Zatrzymywanie …
-        folderInUse = Na folderze {folder} działa serwer: {address}. Należy użyć --server.
+        folderInUse = Na folderze {folder} działa serwer: {address}. Najpierw należy go zatrzymać albo użyć --server, jeśli polecenie to zna.
         serverUnreachable = Brak połączenia z serwerem: {address}
         retryingIn = Ponowna próba za {seconds} s …
         demoClock = Zegar pokazowy: od {time}, szybkość × {speed}

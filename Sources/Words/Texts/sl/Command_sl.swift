@@ -27,7 +27,7 @@ extension CommandPhrase {
 
         servingAt = Loket deluje na naslovu {address}
         stopping = Ustavljanje …
-        folderInUse = Na mapi {folder} že teče strežnik: {address}. Uporabite --server.
+        folderInUse = Na mapi {folder} teče strežnik: {address}. Najprej ga ustavite ali uporabite --server, kjer ga ukaz pozna.
         serverUnreachable = Strežnik ni dosegljiv: {address}
         retryingIn = Nov poskus čez {seconds} s …
         demoClock = Predstavitvena ura: od {time}, hitrost × {speed}
