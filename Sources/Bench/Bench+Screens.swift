@@ -10,15 +10,16 @@ extension Bench {
             report.table([
                 ["", "median ms", "p99"],
                 ["kiosk: key → first byte", feedback.median.text(), feedback.p99.text()],
-                ["board of 250×70: processor time of a full redraw", cost.median.text(2), cost.p99.text(2)],
             ])
+            report.say(
+                "  board of 250×70: \(cost.text(2)) ms of processor time for a full redraw, on average")
             return [
                 Goal(
                     name: "key → screen p99 ≤ 20 ms", measured: "\(feedback.p99.text()) ms",
                     isReached: feedback.p99 <= 20),
                 Goal(
                     name: "full redraw of a 250×70 board ≤ 5 ms of processor time",
-                    measured: "\(cost.median.text(2)) ms", isReached: cost.median <= 5),
+                    measured: "\(cost.text(2)) ms", isReached: cost <= 5),
             ]
         }
     }
@@ -40,8 +41,9 @@ extension Bench {
         return feedback
     }
 
-    /// Ctrl-L makes the board forget what is on the terminal, and draw all of it.
-    private func redraw(_ server: ServerProcess) throws -> Spread {
+    /// Ctrl-L makes the board forget what is on the terminal, and draw all of it. One redraw takes less than
+    /// a tick of the processor's clock, so that only the mean of many can be told. Milliseconds.
+    private func redraw(_ server: ServerProcess) throws -> Double {
         let clerk = try admittedClerk(server)
         for _ in 0..<8 {
             try clerk.issue()
@@ -50,14 +52,12 @@ extension Bench {
         try clerk.issue(20)
         let board = try terminal("display", server, columns: 250, rows: 70)
         defer { board.stop() }
-        var costs = Spread()
-        for _ in 0..<options.turns / 4 {
-            let before = try board.processorTime()
+        let before = try board.processorTime()
+        for _ in 0..<options.turns {
             board.type("\u{0C}")
             guard board.read(untilSilentFor: 30) > 1_000 else { throw Failure("the board is not drawn anew") }
-            costs.add(try board.processorTime() - before)
         }
-        return costs
+        return (try board.processorTime() - before) / Double(options.turns)
     }
 
     private func admittedClerk(_ server: ServerProcess) throws -> Clerk {

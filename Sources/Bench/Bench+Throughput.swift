@@ -28,7 +28,6 @@ extension Bench {
     private func load(_ server: ServerProcess, _ round: Int, into loads: inout Loads) throws {
         let wrk = Wrk(folder: folder)
         let disk = Disk(folder: folder)
-        let line = try HTTPLine(port: server.port)
         loads.idle.add(try server.memory())
         for count in Self.connections {
             for (name, load) in [
@@ -44,6 +43,8 @@ extension Bench {
             loads.batches.add(try disk.rows(ofCommitsOf: 64, seconds: options.probeSeconds))
         }
         loads.busy.add(try server.memory())
+        // Not before: a line on which nothing is asked is closed.
+        let line = try HTTPLine(port: server.port)
         loads.boardSize = try line.send(.get, BenchOffice.boardPath).body.utf8.count
         let last = try line.send(.post, BenchOffice.issuePath, body: BenchOffice.issueBody)
         loads.issueSize = last.body.utf8.count
