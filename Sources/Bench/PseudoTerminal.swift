@@ -66,7 +66,8 @@ final class PseudoTerminal {
     /// is zero where the kernel does not keep it.)
     func processorTime() throws -> Double {
         let text = try String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
-        // Behind the name, which may hold anything: the state is the third field, the times are 14th and 15th.
+        // Behind the name, which may hold anything, the state is the third field; the times are the 14th
+        // and the 15th.
         let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
         guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
             throw Failure("the time of process \(child) is not told")
