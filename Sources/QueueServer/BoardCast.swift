@@ -17,8 +17,8 @@ final class BoardCast: Sendable {
 
     /// Sends every new frame to this connection until `leave`. What was written before is sent before.
     ///
-    /// - Parameter last: the version of the frame that it got already.
-    func join(_ channel: any Channel, _ branch: BranchID, isDisplay: Bool, after last: Int?) async throws {
+    /// - Parameter reader: who reads, with the version of the frame that was sent already.
+    func join(_ channel: any Channel, _ branch: BranchID, _ reader: BoardReader) async throws {
         let loop = loops.withLock { loops in
             let key = ObjectIdentifier(channel.eventLoop)
             if let known = loops[key] { return known }
@@ -26,7 +26,7 @@ final class BoardCast: Sendable {
             loops[key] = new
             return new
         }
-        try await loop.join(channel, branch, isDisplay: isDisplay, after: last)
+        try await loop.join(channel, branch, reader)
         readers.add(1, ordering: .relaxed)
     }
 
@@ -46,6 +46,15 @@ final class BoardCast: Sendable {
     }
 
     private var everyLoop: [BoardLoop] { loops.withLock { Array($0.values) } }
+}
+
+/// One who watches a board.
+struct BoardReader: Sendable {
+    let isDisplay: Bool
+    /// Of the frame that was sent last.
+    var version: Int?
+    /// Whether what opened the stream would still open it: a display may have been unpaired.
+    let isAdmitted: @Sendable () -> Bool
 }
 
 extension ByteBuffer {

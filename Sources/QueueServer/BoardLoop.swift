@@ -8,16 +8,15 @@ import Synchronization
 final class BoardLoop: Sendable {
     /// One connection. `below` is where bytes go past the HTTP encoder, which sent the head: a chunk made
     /// once is then written as it is, and encrypted where the connection is.
-    private struct Reader {
+    private struct Line {
         let below: ChannelHandlerContext
-        let isDisplay: Bool
-        var version: Int?
+        var reader: BoardReader
         /// It took nothing when it was written to last.
         var isStuck = false
     }
 
     private struct State {
-        var readers: [BranchID: [ObjectIdentifier: Reader]] = [:]
+        var lines: [BranchID: [ObjectIdentifier: Line]] = [:]
         /// A round follows the last not sooner than that one took, so that boards get half of the time
         /// of a loop at most, whatever happens in the office.
         var rest = NIODeadline.uptimeNanoseconds(0)
@@ -35,12 +34,11 @@ final class BoardLoop: Sendable {
         state = .makeBoxSendingValue(State(), eventLoop: loop)
     }
 
-    func join(_ channel: any Channel, _ branch: BranchID, isDisplay: Bool, after last: Int?) async throws {
+    func join(_ channel: any Channel, _ branch: BranchID, _ reader: BoardReader) async throws {
         try await loop.submit { [self] in
             let below = try channel.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
             let id = ObjectIdentifier(channel)
-            state.value.readers[branch, default: [:]][id] = Reader(
-                below: below, isDisplay: isDisplay, version: last)
+            state.value.lines[branch, default: [:]][id] = Line(below: below, reader: reader)
             // What changed since the first frame was made.
             send([branch])
         }.get()
@@ -49,7 +47,7 @@ final class BoardLoop: Sendable {
     /// Whether it was there.
     func leave(_ channel: any Channel, _ branch: BranchID) async throws -> Bool {
         try await loop.submit { [self] in
-            state.value.readers[branch]?.removeValue(forKey: ObjectIdentifier(channel)) != nil
+            state.value.lines[branch]?.removeValue(forKey: ObjectIdentifier(channel)) != nil
         }.get()
     }
 
@@ -77,15 +75,15 @@ final class BoardLoop: Sendable {
         }
         var hasStuck = false
         for branch in branches {
-            guard var readers = state.value.readers.removeValue(forKey: branch), !readers.isEmpty,
+            guard var lines = state.value.lines.removeValue(forKey: branch), !lines.isEmpty,
                 let plain = frames.frame(of: branch, forDisplay: false),
                 let display = frames.frame(of: branch, forDisplay: true)
             else { continue }
-            for id in readers.keys {
-                let frame = readers[id]!.isDisplay ? display : plain
-                if !Self.write(frame, to: &readers[id]!) { hasStuck = true }
+            for id in lines.keys {
+                let frame = lines[id]!.reader.isDisplay ? display : plain
+                if !Self.write(frame, to: &lines[id]!) { hasStuck = true }
             }
-            state.value.readers[branch] = readers
+            state.value.lines[branch] = lines
         }
         let end = NIODeadline.now()
         state.value.rest = end + (end - start)
@@ -93,12 +91,16 @@ final class BoardLoop: Sendable {
     }
 
     /// false: it takes nothing now, so that the newest frame is written later.
-    private static func write(_ frame: BoardFrames.Frame, to reader: inout Reader) -> Bool {
-        guard reader.version != frame.version else { return true }
-        reader.isStuck = !reader.below.channel.isWritable
-        guard !reader.isStuck else { return false }
-        reader.below.writeAndFlush(NIOAny(IOData.byteBuffer(frame.chunk)), promise: nil)
-        reader.version = frame.version
+    private static func write(_ frame: BoardFrames.Frame, to line: inout Line) -> Bool {
+        guard line.reader.isAdmitted() else {
+            line.below.close(promise: nil)
+            return true
+        }
+        guard line.reader.version != frame.version else { return true }
+        line.isStuck = !line.below.channel.isWritable
+        guard !line.isStuck else { return false }
+        line.below.writeAndFlush(NIOAny(IOData.byteBuffer(frame.chunk)), promise: nil)
+        line.reader.version = frame.version
         return true
     }
 
@@ -107,15 +109,15 @@ final class BoardLoop: Sendable {
         state.value.isRetrying = true
         loop.scheduleTask(in: .milliseconds(100)) { [self] in
             state.value.isRetrying = false
-            send(Set(state.value.readers.filter { $0.value.values.contains(where: \.isStuck) }.keys))
+            send(Set(state.value.lines.filter { $0.value.values.contains(where: \.isStuck) }.keys))
         }
     }
 
     func beat(_ beat: ByteBuffer) {
         loop.execute { [self] in
-            for readers in state.value.readers.values {
-                for reader in readers.values where reader.below.channel.isWritable {
-                    reader.below.writeAndFlush(NIOAny(IOData.byteBuffer(beat)), promise: nil)
+            for lines in state.value.lines.values {
+                for line in lines.values where line.below.channel.isWritable {
+                    line.below.writeAndFlush(NIOAny(IOData.byteBuffer(beat)), promise: nil)
                 }
             }
         }

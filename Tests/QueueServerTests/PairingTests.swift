@@ -106,4 +106,21 @@ import Testing
             #expect(told2["token"] == .null, "nor is it told again")
         }
     }
+
+    /// Guard: `BoardReader.isAdmitted`.
+    @Test func theBoardOfAnUnpairedDisplayStops() async throws {
+        try await House.with { house in
+            let (eva, device) = try await (house.staff("eva"), begun(house, "display"))
+            let paired = try await eva.put(Endpoints.confirmPairing, ["alpha", device.code])
+            let token = try #require(
+                try await house.stranger.get(Endpoints.pairing, [device.secret])["token"])
+            let line = RawLine(to: house.address)
+            let board = Endpoints.boardStream.path(["alpha"])
+            line.ask(board, ["Authorization: Bearer \(try #require(token.string))"])
+            #expect(await line.heard(atMost: 12) == "HTTP/1.1 200")
+            let id = try #require(paired["id"]?.string)
+            #expect(try await eva.delete(Endpoints.removeDevice, ["alpha", id]).status == 204)
+            #expect(await line.isClosed)
+        }
+    }
 }
