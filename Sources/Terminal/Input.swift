@@ -10,8 +10,9 @@ final class Input {
     private let signals: Int32
     private var sources: [any DispatchSourceRead] = []
 
-    /// A key that was pressed this far ahead of the screen was not meant for what is on it.
-    private static let keysAhead = 64
+    /// As many as the longest field takes, for a paste and a scanner bring a whole text at once. A key that
+    /// was pressed further ahead of the screen was not meant for what is on it.
+    private static let keysAhead = 1_024
 
     init(window: UnsafeMutablePointer<WINDOW>, signals: Int32) {
         (keys, yield) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(Self.keysAhead))
