@@ -16,7 +16,7 @@ extension Casebook {
         case nil: break
         }
         if walk(key) { return .nothing }
-        if reading == nil, let page = page(key) {
+        if reading == nil, let page = key.turns(pages, from: page) {
             turn(to: page)
             return .look
         }
@@ -43,17 +43,6 @@ extension Casebook {
         }
         self.reading?.top = min(max(reading.top + step, 0), reading.view?.mostRows ?? 0)
         return true
-    }
-
-    private func page(_ key: Key) -> Page? {
-        let place = pages.firstIndex(of: page) ?? 0
-        switch key {
-        case .tab, .right: return pages[(place + 1) % pages.count]
-        case .backTab, .left: return pages[(place + pages.count - 1) % pages.count]
-        case .character(let character):
-            return pages.indices.first { String($0 + 1) == String(character) }.map { pages[$0] }
-        default: return nil
-        }
     }
 
     private mutating func perform(_ deed: Step, _ house: House, me: StaffID?) -> Reaction {

@@ -17,7 +17,7 @@ extension Overview {
         }
         let rows = rows(house, counters)
         if walk(key, rows) { return .nothing }
-        if let page = page(key) {
+        if let page = key.turns(Page.allCases, from: page) {
             turn(to: page)
             return .look
         }
@@ -42,18 +42,6 @@ extension Overview {
         }
         if !rows.isEmpty { select(rows[min(max(wanted, 0), rows.count - 1)]) }
         return true
-    }
-
-    private func page(_ key: Key) -> Page? {
-        let pages = Page.allCases
-        let place = pages.firstIndex(of: page) ?? 0
-        switch key {
-        case .tab, .right: return pages[(place + 1) % pages.count]
-        case .backTab, .left: return pages[(place + pages.count - 1) % pages.count]
-        case .character(let character):
-            return pages.indices.first { String($0 + 1) == String(character) }.map { pages[$0] }
-        default: return nil
-        }
     }
 
     private mutating func perform(
