@@ -117,13 +117,13 @@ var screen: [Target.Dependency] {
     ["QueueCore", "QueueWire", "QueueClient", "Terminal", "Words", "LocalTime"]
 }
 
-/// One folder a module in Tests/, and four that look at the whole.
+/// One folder a module in Tests/, those that look at the whole, and the dice that several throw.
 var tests: [Target] {
     let modules: [(String, [Target.Dependency])] = [
         ("QueueCore", ["QueueCore"]),
         ("QueueForecast", ["QueueForecast", "QueueCore"]),
-        ("QueueStore", ["QueueStore", "QueueCore", "LocalTime", "Secrets", "JSON"]),
-        ("JSON", ["JSON"]),
+        ("QueueStore", ["TestDice", "QueueStore", "QueueCore", "LocalTime", "Secrets", "JSON"]),
+        ("JSON", ["TestDice", "JSON"]),
         ("QueueWire", ["QueueWire", "QueueCore", "JSON"]),
         (
             "QueueServer",
@@ -137,31 +137,36 @@ var tests: [Target] {
         ("Secrets", ["Secrets"]),
         ("LocalTime", ["LocalTime", "QueueCore"]),
         ("Interchange", ["Interchange"]),
-        ("Simulation", ["Interchange", "QueueCore", "QueueForecast", "QueueStore", "loket"]),
+        ("Simulation", ["TestDice", "Interchange", "QueueCore", "QueueForecast", "QueueStore", "loket"]),
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),
-        ("OfficeFile", ["OfficeFile", "QueueCore"]),
-        ("QueueClient", ["QueueClient", "QueueWire", "QueueCore"]),
+        ("OfficeFile", ["TestDice", "OfficeFile", "QueueCore"]),
+        ("QueueClient", ["TestDice", "QueueClient", "QueueWire", "QueueCore"]),
         ("KioskTerminal", ["KioskTerminal", "Printing"] + screen),
         ("Printing", ["Printing", "QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"]),
         ("DisplayTerminal", ["DisplayTerminal", "OfficeFile"] + screen),
         ("Voice", ["Voice", "QueueCore", "Words"]),
-        ("Console", ["Console"] + screen),
+        ("Console", ["TestDice", "Console"] + screen),
         ("Replay", ["loket"]),
         (
             "EndToEnd",
-            ["loket", "QueueClient", "QueueWire", "QueueCore", "QueueStore", "OfficeFile", "JSON"]
+            [
+                "TestDice", "loket", "QueueClient", "QueueWire", "QueueCore", "QueueStore", "OfficeFile",
+                "JSON",
+            ]
         ),
         (
             "Fuzz",
             [
-                "JSON", "QueueCore", "QueueWire", "OfficeFile", "Interchange", "Words", "QueueClient",
+                "TestDice", "JSON", "QueueCore", "QueueWire", "OfficeFile", "Interchange", "Words",
+                "QueueClient",
                 "Printing", "Terminal",
             ]
         ),
         ("Tidy", []),
     ]
-    return modules.map { name, uses in
-        .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: optimised)
-    }
+    return [.target(name: "TestDice", path: "Tests/TestDice", swiftSettings: strict)]
+        + modules.map { name, uses in
+            .testTarget(name: name + "Tests", dependencies: uses, swiftSettings: optimised)
+        }
 }

@@ -1,6 +1,7 @@
 import QueueClient
 import QueueCore
 import Terminal
+import TestDice
 import Testing
 import Words
 
@@ -9,23 +10,12 @@ import Words
 /// Any keys in any order, on a line that comes and goes: nothing traps, and in the end the screen
 /// shows what is true.
 @Suite struct MonkeyTests {
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {  // SplitMix64, Steele, Lea and Flood 2014
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let keys: [Key] =
         "nnnsrrachtoliewpux?/g01 \t23vmybkdqzj4".map(Key.character)
         + [.enter, .enter, .escape, .up, .down, .left, .right, .tab, .backTab, .function(2), .interrupt]
 
     @Test(arguments: 1...12 as ClosedRange<UInt64>) func endsUpWithTheTruth(seed: UInt64) throws {
-        var dice = Dice(state: seed)
+        var dice = Dice(seed: seed)
         let fill = seed % 2 == 0 ? TestBranch.fillCases : Situation.fill
         var clerk = Clerk.atDesk(as: seed % 3 == 0 ? "maria\t112233\n" : "anna\t246810\n", fill)
         for _ in 0..<300 { step(&clerk, &dice) }

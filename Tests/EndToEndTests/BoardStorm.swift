@@ -1,5 +1,6 @@
 import Foundation
 import QueueWire
+import TestDice
 
 /// Thousands of boards, each with a connection of its own, that come back after a loss as the client does:
 /// with back-off and chance. One thread for all; the client library shares connections within a program.

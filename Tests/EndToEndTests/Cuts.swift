@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import QueueCore
 import QueueStore
+import TestDice
 
 /// Every power cut of one recorded run, one after the other.
 struct Cuts {

@@ -1,3 +1,5 @@
+import TestDice
+
 /// What a power cut leaves of a recorded run: what was synced, and of the rest any part, sector by sector.
 ///
 /// Strict as POSIX allows it: content is safe after a sync of its file, names after one of their folder.

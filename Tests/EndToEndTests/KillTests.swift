@@ -2,6 +2,7 @@ import Foundation
 import QueueClient
 import QueueCore
 import QueueWire
+import TestDice
 import Testing
 
 extension EndToEnd {

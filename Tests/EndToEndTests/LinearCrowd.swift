@@ -2,6 +2,7 @@ import QueueClient
 import QueueCore
 import QueueWire
 import Synchronization
+import TestDice
 
 /// Clients who do at once whatever comes to their minds, and put down what they were told.
 final class LinearCrowd: Sendable {

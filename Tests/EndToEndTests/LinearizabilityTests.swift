@@ -1,6 +1,7 @@
 import QueueClient
 import QueueCore
 import QueueWire
+import TestDice
 import Testing
 
 extension EndToEnd {

@@ -3,6 +3,7 @@ import OfficeFile
 import QueueCore
 import QueueStore
 import Synchronization
+import TestDice
 
 /// Days that an office has behind it: visitors are drawn, everything else is the real ledger's answer,
 /// written into a real folder on a clock of its own.

@@ -4,6 +4,7 @@ import QueueClient
 import QueueCore
 import QueueStore
 import QueueWire
+import TestDice
 import Testing
 
 extension EndToEnd {

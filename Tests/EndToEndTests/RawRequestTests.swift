@@ -1,5 +1,6 @@
 import Foundation
 import QueueClient
+import TestDice
 import Testing
 
 extension EndToEnd {

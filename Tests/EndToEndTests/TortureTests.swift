@@ -3,6 +3,7 @@ import QueueClient
 import QueueCore
 import QueueStore
 import QueueWire
+import TestDice
 import Testing
 
 extension EndToEnd {

@@ -1,4 +1,5 @@
 import Foundation
+import TestDice
 
 /// Bytes from outside, made up from a seed. A plain `make test` plays some hundred rounds of each reader,
 /// `make torture` plays for a share of FUZZ_SECONDS. Where one fails or traps, SEED=n with the seed that was
@@ -23,20 +24,7 @@ enum Fuzzing {
     }
 }
 
-/// Random numbers from a seed (SplitMix64, by Steele, Lea and Flood): the same seed, the same throws.
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension Dice {
     /// Bytes of any kind.
     mutating func bytes(_ count: ClosedRange<Int>) -> [UInt8] {
         (0..<Int.random(in: count, using: &self)).map { _ in UInt8.random(in: 0...255, using: &self) }

@@ -1,4 +1,5 @@
 import JSON
+import TestDice
 import Testing
 
 @Suite struct ParsingTests {
@@ -47,15 +48,4 @@ import Testing
 
 extension Result {
     fileprivate var isSuccess: Bool { if case .success = self { true } else { false } }
-}
-
-/// Knuth's generator: the same throws for the same seed.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    init(seed: UInt64) { state = seed &+ 1 }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state >> 24
-    }
 }

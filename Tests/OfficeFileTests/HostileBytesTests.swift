@@ -1,18 +1,7 @@
 import Foundation
 import OfficeFile
+import TestDice
 import Testing
-
-/// SplitMix64 by Steele, Lea and Flood: a seed gives the same mutations everywhere.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 private let ink: [UInt8] = Array("-:,[]{}#&*!|>'\"%@`?~ \t\n\r0aA\u{0}é".utf8) + [0xFF, 0xC0, 0x80, 0xED]
 
@@ -92,7 +81,7 @@ private func mutated(_ original: [UInt8], with dice: inout Dice) -> [UInt8] {
     /// `SEED=n` replays a failure.
     @Test func mutationsOfTheExampleAreReadOrRefused() {
         let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(UInt64.init) ?? 20_261_224
-        var dice = Dice(state: seed)
+        var dice = Dice(seed: seed)
         let bytes = Array(OfficeFile.example.utf8)
         for round in 1...400 {
             #expect(isReadOrRefused(mutated(bytes, with: &dice)), "seed \(seed), round \(round)")

@@ -1,5 +1,6 @@
 import LocalTime
 import QueueCore
+import TestDice
 import Testing
 
 @testable import QueueStore
@@ -10,7 +11,8 @@ import Testing
     private static let always = BusinessDay("2026-03-01")!...BusinessDay("2027-03-01")!
 
     /// SEED=n in the environment replays one.
-    @Test(arguments: Dice.seeds(21...24)) func fromTheEventsByAnotherPath(_ seed: UInt64) async throws {
+    @Test(arguments: Dice.seeds(orElse: 21...24)) func fromTheEventsByAnotherPath(_ seed: UInt64) async throws
+    {
         print("figures after random days: SEED=\(seed)")
         var days = try await RandomDays(seed: seed, promising: true)
         for _ in 1...80 { try await days.batch() }

@@ -1,4 +1,5 @@
 import QueueCore
+import TestDice
 
 @testable import QueueStore
 

@@ -1,4 +1,5 @@
 import QueueCore
+import TestDice
 import Testing
 
 @testable import QueueStore
@@ -9,7 +10,7 @@ import Testing
     private static let batches = 120
 
     /// SEED=n in the environment replays one, ten times as long.
-    @Test(arguments: Dice.seeds(1...5)) func theTablesAreTheOffices(_ seed: UInt64) async throws {
+    @Test(arguments: Dice.seeds(orElse: 1...5)) func theTablesAreTheOffices(_ seed: UInt64) async throws {
         print("random days: SEED=\(seed)")
         var days = try await RandomDays(seed: seed)
         for number in 1...(Dice.given == nil ? Self.batches : 10 * Self.batches) {

@@ -1,5 +1,6 @@
 import Foundation
 import QueueStore
+import TestDice
 import Testing
 
 @testable import loket
@@ -15,12 +16,12 @@ import Testing
     @Test func officesStayInOrder() async throws {
         let start = ContinuousClock.now
         var days = FuzzDays(disk: 50)
-        var seed = Seeds.given ?? UInt64(Date().timeIntervalSince1970)
+        var seed = Dice.given ?? UInt64(Date().timeIntervalSince1970)
         print("fuzzed days: SEED=\(seed) and on")
         repeat {
             try await days.play(seed: seed)
             seed += 1
-        } while Seeds.given == nil && ContinuousClock.now - start < .seconds(Self.seconds)
+        } while Dice.given == nil && ContinuousClock.now - start < .seconds(Self.seconds)
         print(days.summary(seconds: (ContinuousClock.now - start) / .seconds(1)))
     }
 

@@ -1,3 +1,4 @@
+import TestDice
 import Testing
 
 @testable import QueueCore
@@ -7,10 +8,10 @@ import Testing
     private static let steps = 3_000
 
     /// Seeds that are always walked; SEED=n walks that one, ten times as far.
-    @Test(arguments: Seeds.orElse(1...8)) func anOfficeStaysInOrder(_ seed: UInt64) throws {
+    @Test(arguments: Dice.seeds(orElse: 1...8)) func anOfficeStaysInOrder(_ seed: UInt64) throws {
         print("random walk: SEED=\(seed)")
         var walk = try Walk(seed: seed)
-        for step in 1...(Seeds.given == nil ? Self.steps : 10 * Self.steps) {
+        for step in 1...(Dice.given == nil ? Self.steps : 10 * Self.steps) {
             do {
                 try walk.step(step)
             } catch let broken as Watch.Broken {
