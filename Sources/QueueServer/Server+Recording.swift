@@ -13,20 +13,20 @@ extension Server {
         } catch let refusal as Refusal {
             throw refusal
         } catch let failure as CommitFailure {
-            throw await refusal(for: failure.result)
+            throw refusal(for: failure.result)
         } catch {
             log.error("the store cannot be written: \(error)")
             throw .storeUnavailable
         }
     }
 
-    private func refusal(for result: CommitResult) async -> Refusal {
+    private func refusal(for result: CommitResult) -> Refusal {
         switch result {
         case .refused(let reason):
             log.critical("an act broke a guard of the schema and was refused: \(reason)")
             return .internalError
-        case .syncFailed: await ledger.stop(.syncFailed, "a sync failed")
-        case .displaced(let file): await ledger.stop(.fileLost, "\(file) was taken away or replaced")
+        case .syncFailed: ledger.stop(.syncFailed, "a sync failed")
+        case .displaced(let file): ledger.stop(.fileLost, "\(file) was taken away or replaced")
         case .full: return .storeFailed(.diskFull)
         case .readOnly: return .storeFailed(.diskReadOnly)
         case .done: break

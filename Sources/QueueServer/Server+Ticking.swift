@@ -5,7 +5,7 @@ extension Server {
     /// which nobody acts must not learn only in the morning that its log was deleted at night.
     func tick() async {
         if ledger.health != .readOnly, let file = database.displaced() {
-            await ledger.stop(.fileLost, "\(file) was taken away or replaced")
+            ledger.stop(.fileLost, "\(file) was taken away or replaced")
         }
         await ledger.tick()
     }

@@ -18,6 +18,8 @@ public struct Server: Sendable {
         public var forecasts = true
         public var limits = Limits()
         public var now: @Sendable () -> Instant
+        /// Time that no clock's setting moves, by which commits are measured; nil: none is.
+        public var uptime: (@Sendable () -> Duration)?
         /// So many unpredictable bytes.
         public var unpredictable: @Sendable (Int) -> [UInt8]
 
@@ -55,7 +57,7 @@ public struct Server: Sendable {
         let bell = Bell()
         let foresight = Foresight(try kept(database))
         let ledger = try Ledger(
-            Ledger.Store(database), now: settings.now,
+            Ledger.Store(database), now: settings.now, uptime: settings.uptime,
             didPublish: { branch, events in
                 bell.mark(branch)
                 if settings.forecasts { foresight.note(branch, events) }

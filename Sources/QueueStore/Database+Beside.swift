@@ -4,7 +4,8 @@ import QueueCore
 // Personal data and free text: in side tables, never in events.
 
 extension Database {
-    static func write(_ item: Beside, _ db: GRDB.Database) throws {
+    /// The code that a ticket gets is added to `codes`.
+    static func write(_ item: Beside, _ codes: inout [TicketID: String], _ db: GRDB.Database) throws {
         switch item {
         case .visitor(let ticket, let visitor): try write(visitor, of: ticket, db)
         case .note(let ticket, let kind, let note):
@@ -21,7 +22,8 @@ extension Database {
                 .run([branch.text, kind.rawValue, subject])
         case .forgetNotes(let ticket):
             try db.cached("DELETE FROM note WHERE ticket = ?").run([ticket.text])
-        case .code(let branch, let ticket, let candidates): try write(candidates, of: ticket, branch, db)
+        case .code(let branch, let ticket, let candidates):
+            codes[ticket] = try write(candidates, of: ticket, branch, db)
         case .printJob(let job): try insert(job, db)
         case .alarm(let alarm): try insert(alarm, db)
         }

@@ -6,7 +6,7 @@ extension Database {
     /// Two visits of one day never share a code; those that ended earlier make room.
     static func write(
         _ candidates: [String], of ticket: TicketID, _ branch: BranchID, _ db: GRDB.Database
-    ) throws {
+    ) throws -> String {
         for code in candidates {
             try db.cached(
                 """
@@ -17,7 +17,7 @@ extension Database {
                 AND (ticket.state <> 'closed' OR ticket.live_day = branch.day))
                 """
             ).run([branch.text, code, ticket.text])
-            if db.changesCount > 0 { return }
+            if db.changesCount > 0 { return code }
         }
         preconditionFailure("one of \(candidates.count) codes of 31^6 is free")
     }

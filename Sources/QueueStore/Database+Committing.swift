@@ -4,7 +4,8 @@ import QueueCore
 
 /// How a commit ended.
 public enum CommitResult: Sendable {
-    case done
+    /// With the codes that new tickets got.
+    case done(codes: [TicketID: String])
     /// The schema refused a row: nothing was written, and one of the commands is to blame.
     case refused(String)
     /// No room: nothing was written. It may work when there is room again.
@@ -24,18 +25,28 @@ extension Database {
     /// Writes a batch in one transaction, synced when this returns `.done`.
     public func commit(_ batch: Batch) async -> CommitResult {
         do {
-            try await pool.write { try Self.write(batch, $0) }
-            return displaced().map(CommitResult.displaced) ?? .done
-        } catch let error as DatabaseError {
-            return CommitResult(error)
+            return result(try await pool.write { try Self.write(batch, $0) })
         } catch {
-            return .uncertain("\(error)")
+            return CommitResult(error)
         }
+    }
+
+    /// The same for one who has a thread to wait on.
+    func commit(_ batch: Batch) -> CommitResult {
+        do {
+            return result(try pool.write { try Self.write(batch, $0) })
+        } catch {
+            return CommitResult(error)
+        }
+    }
+
+    private func result(_ codes: [TicketID: String]) -> CommitResult {
+        displaced().map(CommitResult.displaced) ?? .done(codes: codes)
     }
 
     /// In every branch those who leave a counter come before those who take one: the schema allows one
     /// visitor a counter and one counter a person at every single row.
-    private static func write(_ batch: Batch, _ db: GRDB.Database) throws {
+    private static func write(_ batch: Batch, _ db: GRDB.Database) throws -> [TicketID: String] {
         for change in batch.changes { try writeHeader(change, db) }
         for change in batch.changes { try writeLeaving(change, db) }
         for change in batch.changes { try writeComing(change, db) }
@@ -46,10 +57,13 @@ extension Database {
             }
         }
         for key in batch.keys { try write(key, db) }
-        for item in batch.beside { try write(item, db) }
-        guard let proof = batch.proof else { return }
-        try db.cached("INSERT OR REPLACE INTO mark (name, value) VALUES ('written', ?)")
-            .run([proof.description])
+        var codes: [TicketID: String] = [:]
+        for item in batch.beside { try write(item, &codes, db) }
+        if let proof = batch.proof {
+            try db.cached("INSERT OR REPLACE INTO mark (name, value) VALUES ('written', ?)")
+                .run([proof.description])
+        }
+        return codes
     }
 
     private static func write(_ key: KeyRecord, _ db: GRDB.Database) throws {
@@ -69,7 +83,11 @@ extension Database {
 struct Conflict: Error {}
 
 extension CommitResult {
-    init(_ error: DatabaseError) {
+    init(_ error: any Error) {
+        guard let error = error as? DatabaseError else {
+            self = .uncertain("\(error)")
+            return
+        }
         switch (error.resultCode, error.extendedResultCode) {
         case (.SQLITE_CONSTRAINT, _): self = .refused(error.message ?? "a constraint")
         case (.SQLITE_FULL, _): self = .full

@@ -13,13 +13,21 @@ public struct BesideTicket: Sendable {
 extension Database {
     /// What retries of these requests would get.
     public func keys(_ asked: [(scope: String, key: String)]) async throws -> [KeyRecord] {
-        try await pool.read { db in
-            try asked.compactMap { scope, key in
-                try Row.fetchOne(
-                    db.cached("SELECT * FROM request_key WHERE scope = ? AND key = ?"),
-                    arguments: [scope, key]
-                ).map(Self.key)
-            }
+        try await pool.read { try Self.keys(asked, $0) }
+    }
+
+    /// The same for one who has a thread to wait on.
+    func keys(_ asked: [(scope: String, key: String)]) throws -> [KeyRecord] {
+        try pool.read { try Self.keys(asked, $0) }
+    }
+
+    private static func keys(
+        _ asked: [(scope: String, key: String)], _ db: GRDB.Database
+    ) throws -> [KeyRecord] {
+        try asked.compactMap { scope, key in
+            try Row.fetchOne(
+                db.cached("SELECT * FROM request_key WHERE scope = ? AND key = ?"), arguments: [scope, key]
+            ).map(Self.key)
         }
     }
 

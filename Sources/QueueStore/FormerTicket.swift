@@ -10,8 +10,8 @@ public struct FormerTicket: Sendable {
 }
 
 extension Database {
-    func formers(_ ids: [TicketID]) async throws -> [FormerTicket] {
-        try await pool.read { db in
+    func formers(_ ids: [TicketID]) throws -> [FormerTicket] {
+        try pool.read { db in
             try Set(ids).compactMap { id in
                 guard
                     let ticket = try Self.tickets(where: "ticket.id = ?", [id.text], db).first,

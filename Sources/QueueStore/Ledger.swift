@@ -4,23 +4,26 @@ import Synchronization
 
 /// The single writer: decides commands one after the other in memory, writes all that came while the
 /// last commit was in flight in one synced transaction, and only then answers and tells the world.
+///
+/// It has a thread of its own, on which a command goes all its way: from one thread to another it would
+/// lose more time than the deciding takes.
 public actor Ledger {
     /// What the ledger needs of a store. Deciding happens between these, in memory.
     public struct Store: Sendable {
-        public var lookup: @Sendable ([(scope: String, key: String)]) async throws -> [KeyRecord]
-        public var commit: @Sendable (Batch) async -> CommitResult
+        public var lookup: @Sendable ([(scope: String, key: String)]) throws -> [KeyRecord]
+        public var commit: @Sendable (Batch) -> CommitResult
         public var load: @Sendable () throws -> [OfficeState]
         /// Tickets of any day.
-        public var formers: @Sendable ([TicketID]) async throws -> [FormerTicket]
+        public var formers: @Sendable ([TicketID]) throws -> [FormerTicket]
         /// How many tickets somebody has had on a day.
-        public var persons: @Sendable ([PersonToday]) async throws -> [PersonToday: Int]
+        public var persons: @Sendable ([PersonToday]) throws -> [PersonToday: Int]
 
         public init(
-            lookup: @escaping @Sendable ([(scope: String, key: String)]) async throws -> [KeyRecord],
-            commit: @escaping @Sendable (Batch) async -> CommitResult,
+            lookup: @escaping @Sendable ([(scope: String, key: String)]) throws -> [KeyRecord],
+            commit: @escaping @Sendable (Batch) -> CommitResult,
             load: @escaping @Sendable () throws -> [OfficeState],
-            formers: @escaping @Sendable ([TicketID]) async throws -> [FormerTicket] = { _ in [] },
-            persons: @escaping @Sendable ([PersonToday]) async throws -> [PersonToday: Int] = { _ in [:] }
+            formers: @escaping @Sendable ([TicketID]) throws -> [FormerTicket] = { _ in [] },
+            persons: @escaping @Sendable ([PersonToday]) throws -> [PersonToday: Int] = { _ in [:] }
         ) {
             self.lookup = lookup
             self.commit = commit
@@ -31,9 +34,9 @@ public actor Ledger {
 
         public init(_ database: Database) {
             self.init(
-                lookup: { try await database.keys($0) }, commit: { await database.commit($0) },
-                load: { try database.load() }, formers: { try await database.formers($0) },
-                persons: { try await database.ticketsToday(of: $0) })
+                lookup: { try database.keys($0) }, commit: { database.commit($0) },
+                load: { try database.load() }, formers: { try database.formers($0) },
+                persons: { try database.ticketsToday(of: $0) })
         }
     }
 
@@ -47,31 +50,34 @@ public actor Ledger {
         case readOnly
     }
 
-    struct Pending {
-        let submission: Submission
-        let answer: (Result<Receipt, Refusal>) -> Void
-    }
-
     let store: Store
     private let now: @Sendable () -> Instant
     private let didPublish: @Sendable (BranchID, [Event]) -> Void
     let alarm: @Sendable (String) -> Void
+    private let uptime: (@Sendable () -> Duration)?
+    private nonisolated let thread = WriterThread()
+    private nonisolated let inbox = Inbox()
     private nonisolated let offices = Mutex<[BranchID: PublishedOffice]>([:])
     private nonisolated let condition = Mutex((health: Health.ok, fault: StoreFault?.none))
 
     private var working: [BranchID: Office] = [:]
     private var clocks: [BranchID: LocalClock] = [:]
-    private var pending: [Pending] = []
-    private var isDraining = false
+    private var gathering = Inbox.Gathering()
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
     /// Boots from the tables.
+    ///
+    /// - Parameter uptime: by which it measures commits, to wait a little for those who are on their way
+    ///   when the disk is slow; nil: it waits for nobody.
     public init(
-        _ store: Store, now: @escaping @Sendable () -> Instant,
+        _ store: Store, now: @escaping @Sendable () -> Instant, uptime: (@Sendable () -> Duration)? = nil,
         didPublish: @escaping @Sendable (BranchID, [Event]) -> Void = { _, _ in },
         alarm: @escaping @Sendable (String) -> Void = { _ in }
     ) throws {
         self.store = store
         self.now = now
+        self.uptime = uptime
         self.didPublish = didPublish
         self.alarm = alarm
         for state in try store.load() {
@@ -91,43 +97,43 @@ public actor Ledger {
     public nonisolated var fault: StoreFault? { condition.withLock { $0.fault } }
 
     /// Does what is asked, durably, or says why not. Returns after the commit.
-    public func submit(_ submission: Submission) async throws(Refusal) -> Receipt {
+    public nonisolated func submit(_ submission: Submission) async throws(Refusal) -> Receipt {
         let result = await withCheckedContinuation { answer in
-            take([Pending(submission: submission) { answer.resume(returning: $0) }])
+            put([Inbox.Item(submission: submission) { answer.resume(returning: $0) }])
         }
         return try result.get()
     }
 
     /// Several at once: one batch, decided in this order. For simulations, which must repeat.
-    package func submit(all submissions: [Submission]) async -> [Result<Receipt, Refusal>] {
+    package nonisolated func submit(all submissions: [Submission]) async -> [Result<Receipt, Refusal>] {
         guard !submissions.isEmpty else { return [] }
         return await withCheckedContinuation { answer in
-            // Those of one batch are answered in its order, by this actor alone.
-            var results: [Result<Receipt, Refusal>] = []
-            take(
+            // Those of one batch are answered in its order.
+            let results = Mutex<[Result<Receipt, Refusal>]>([])
+            put(
                 submissions.map { submission in
-                    Pending(submission: submission) { result in
-                        results.append(result)
-                        if results.count == submissions.count { answer.resume(returning: results) }
+                    Inbox.Item(submission: submission) { result in
+                        let all = results.withLock { results in
+                            results.append(result)
+                            return results
+                        }
+                        if all.count == submissions.count { answer.resume(returning: all) }
                     }
                 })
         }
     }
 
-    private func take(_ items: [Pending]) {
-        pending += items
-        guard !isDraining else { return }
-        isDraining = true
-        Task { await drain() }
+    private nonisolated func put(_ items: [Inbox.Item]) {
+        if inbox.put(items) { Task { await drain() } }
     }
 
     /// Nothing is written any more until a restart: the files are not what was opened.
-    public func stop(_ fault: StoreFault, _ reason: String) {
+    public nonisolated func stop(_ fault: StoreFault, _ reason: String) {
         become(.readOnly, fault, "\(reason): read-only until the server is restarted")
     }
 
     /// Lets time do its work in every branch.
-    public func tick() async {
+    public nonisolated func tick() async {
         for branch in branches {
             do {
                 _ = try await submit(Submission(branch, .tick))
@@ -140,25 +146,27 @@ public actor Ledger {
         }
     }
 
-    private func drain() async {
-        while !pending.isEmpty {
-            let batch = pending
-            pending = []
-            await settle(batch)
+    private func drain() {
+        while let items = inbox.take(gathering) {
+            let start = uptime?()
+            settle(items)
+            guard let start, let end = uptime?() else { continue }
+            // Who was answered comes back, and who came meanwhile is there: without waiting for the first,
+            // two halves of a crowd would take turns on a slow disk.
+            gathering = Inbox.Gathering(crowd: items.count + inbox.count, patience: (end - start) / 4)
         }
-        isDraining = false
     }
 
-    private func settle(_ items: [Pending]) async {
+    private func settle(_ items: [Inbox.Item]) {
         guard health != .readOnly else { return refuse(items, .storeUnavailable) }
         var drafting = Drafting(now: now, working: working, clocks: clocks)
         do {
             let keys = items.compactMap(\.submission.key).map { (scope: $0.scope, key: $0.key) }
-            if !keys.isEmpty { drafting.remember(try await store.lookup(keys)) }
+            if !keys.isEmpty { drafting.remember(try store.lookup(keys)) }
             let formers = items.compactMap { drafting.former(of: $0.submission) }
-            if !formers.isEmpty { drafting.admit(try await store.formers(formers)) }
+            if !formers.isEmpty { drafting.admit(try store.formers(formers)) }
             let persons = items.compactMap { drafting.person(of: $0.submission) }
-            if !persons.isEmpty { drafting.count(try await store.persons(persons)) }
+            if !persons.isEmpty { drafting.count(try store.persons(persons)) }
         } catch {
             alarm("the keys of earlier requests cannot be read: \(error)")
             return refuse(items, .storeUnavailable)
@@ -171,15 +179,12 @@ public actor Ledger {
         var batch = drafting.batch
         // Whether there is room again shows by writing alone, also while nobody asks for anything.
         if health != .ok { batch.proof = now() }
-        let result: CommitResult = batch.isEmpty ? .done : await store.commit(batch)
-        if case .done = result {
-            // One who found the files gone meanwhile knows better.
-            if health != .readOnly { setHealth(.ok, nil) }
-            publish(drafting)
-            for (item, answer) in zip(items, answers) { item.answer(answer) }
-        } else {
-            await recover(from: result, items)
-        }
+        let result: CommitResult = batch.isEmpty ? .done(codes: [:]) : store.commit(batch)
+        guard case .done(let codes) = result else { return recover(from: result, items) }
+        // One who found the files gone meanwhile knows better.
+        if health != .readOnly { setHealth(.ok, nil) }
+        publish(drafting)
+        for (item, answer) in zip(items, answers) { item.answer(answer.map { $0.with(codes) }) }
     }
 
     private func publish(_ drafting: Drafting) {
@@ -201,17 +206,17 @@ public actor Ledger {
     }
 
     /// Nothing of a failed batch was told to anybody: the working offices go back to the published.
-    private func recover(from result: CommitResult, _ items: [Pending]) async {
+    private func recover(from result: CommitResult, _ items: [Inbox.Item]) {
         resetToPublished()
         switch result {
         case .done: break
         case .refused(let reason) where items.count == 1:
             alarm("a command broke a guard of the schema and was refused: \(reason)")
-            await tellStaff(of: items[0].submission.branch, at: now())
+            tellStaff(of: items[0].submission.branch, at: now())
             refuse(items, .internalError)
         case .refused:
             // One poisoned command must not stop an office: each alone, and it alone fails.
-            for item in items { await settle([item]) }
+            for item in items { settle([item]) }
         case .full:
             become(.full, .diskFull, "the disk is full")
             refuse(items, .storeUnavailable)
@@ -233,10 +238,12 @@ public actor Ledger {
     }
 
     /// Tells what is new: while it lasts, each second would say the same.
-    private func become(_ health: Health, _ fault: StoreFault, _ reason: String) {
-        guard health != self.health || fault != self.fault else { return }
-        setHealth(health, fault)
-        alarm(reason)
+    private nonisolated func become(_ health: Health, _ fault: StoreFault, _ reason: String) {
+        let isNews = condition.withLock { condition in
+            defer { condition = (health, fault) }
+            return condition != (health, fault)
+        }
+        if isNews { alarm(reason) }
     }
 
     private func resetToPublished() {
@@ -262,7 +269,7 @@ public actor Ledger {
         }
     }
 
-    private func refuse(_ items: [Pending], _ refusal: Refusal) {
+    private func refuse(_ items: [Inbox.Item], _ refusal: Refusal) {
         for item in items { item.answer(.failure(refusal)) }
     }
 

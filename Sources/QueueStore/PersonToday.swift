@@ -18,8 +18,8 @@ public struct PersonToday: Hashable, Sendable {
 
 extension Database {
     /// How many tickets each has had; who left again without being served has had none.
-    func ticketsToday(of persons: [PersonToday]) async throws -> [PersonToday: Int] {
-        try await pool.read { db in
+    func ticketsToday(of persons: [PersonToday]) throws -> [PersonToday: Int] {
+        try pool.read { db in
             try Set(persons).reduce(into: [:]) { counts, person in
                 counts[person] = try Int.fetchOne(
                     db.cached(

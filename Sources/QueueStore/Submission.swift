@@ -54,4 +54,14 @@ public struct Receipt: Sendable {
     public var isReplay = false
     /// nil unless a configuration was published.
     public var version: Int?
+    /// The code that was written with a new ticket; nil where none was.
+    public var code: String?
+
+    /// With the code of the ticket that it took, and that nobody had taken before.
+    func with(_ codes: [TicketID: String]) -> Receipt {
+        guard !isReplay, let ticketID, let code = codes[ticketID] else { return self }
+        var receipt = self
+        receipt.code = code
+        return receipt
+    }
 }

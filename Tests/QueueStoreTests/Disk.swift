@@ -16,7 +16,7 @@ final class Disk: Sendable {
 
     func under(_ store: Ledger.Store) -> Ledger.Store {
         var failing = store
-        failing.commit = { [self] batch in await commit(batch, in: store) }
+        failing.commit = { [self] batch in commit(batch, in: store) }
         return failing
     }
 
@@ -34,7 +34,7 @@ final class Disk: Sendable {
     /// Returns when a commit stands at the gate.
     func reached() async { await atTheGate.wait() }
 
-    private func commit(_ batch: Batch, in store: Ledger.Store) async -> CommitResult {
+    private func commit(_ batch: Batch, in store: Ledger.Store) -> CommitResult {
         let (failure, gate) = state.withLock { state in
             state.commits += 1
             defer { (state.failure, state.gate) = (nil, nil) }
@@ -42,10 +42,10 @@ final class Disk: Sendable {
         }
         if let gate {
             atTheGate.open()
-            await gate.wait()
+            gate.wait()
         }
-        guard let failure else { return await store.commit(batch) }
-        if failure.isWritten, case .done = await store.commit(batch) { return failure.result }
+        guard let failure else { return store.commit(batch) }
+        if failure.isWritten, case .done = store.commit(batch) { return failure.result }
         return failure.result
     }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import QueueCore
 import Synchronization
 import Testing
@@ -14,7 +15,7 @@ import Testing
             var counting = store
             counting.commit = { batch in
                 commits.withLock { $0 += 1 }
-                return await store.commit(batch)
+                return store.commit(batch)
             }
             return counting
         }
@@ -54,8 +55,8 @@ import Testing
             var slow = store
             slow.commit = { batch in
                 sizes.withLock { $0.append(batch.changes.first?.tickets.count ?? 0) }
-                if sizes.withLock({ $0.count }) == 2 { await gate.wait() }
-                return await store.commit(batch)
+                if sizes.withLock({ $0.count }) == 2 { gate.wait() }
+                return store.commit(batch)
             }
             return slow
         }
@@ -92,7 +93,18 @@ func atOnce<Value: Sendable>(
 /// Closed until it is opened.
 final class Gate: Sendable {
     private let (stream, opener) = AsyncStream<Void>.makeStream()
+    private let bolt = DispatchSemaphore(value: 0)
 
-    func open() { opener.finish() }
+    func open() {
+        opener.finish()
+        bolt.signal()
+    }
+
     func wait() async { for await _ in stream {} }
+
+    /// The same for one who has a thread to wait on.
+    func wait() {
+        bolt.wait()
+        bolt.signal()
+    }
 }

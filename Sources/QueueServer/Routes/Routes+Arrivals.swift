@@ -52,7 +52,7 @@ extension Server {
         let receipt = try await submit(
             .issue(issue), ask, secretHash: ServerKey.hash(ofSecret: key.secret(of: id.text)),
             beside: beside)
-        return try await issued(try await view(receipt, ask))
+        return try await issued(receipt, beside, ask)
     }
 
     private func issued(_ ticket: TicketID, _ ask: Ask<ArrivalBody>) async throws(Refusal) -> Issued {

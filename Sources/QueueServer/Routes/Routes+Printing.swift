@@ -29,11 +29,24 @@ extension Server {
 
     /// A ticket with all that stands on its slip. Its secret is derived again, for it is kept nowhere.
     func issued(_ ticket: TicketView) async throws(Refusal) -> Issued {
-        let secret = key.secret(of: ticket.ticket.id.text)
         let paper = try await stored { try await $0.paper(of: ticket.ticket.id) }
+        return issued(ticket, code: paper.code, printJob: paper.job)
+    }
+
+    /// The same for a ticket that was just taken, of whose paper nothing need be read again.
+    func issued<Body>(
+        _ receipt: Receipt, _ beside: [Beside], _ ask: Ask<Body>
+    ) async throws(Refusal) -> Issued {
+        let ticket = try await view(receipt, ask)
+        guard let code = receipt.code else { return try await issued(ticket) }
+        return issued(ticket, code: code, printJob: beside.lazy.compactMap(\.printJob).first)
+    }
+
+    private func issued(_ ticket: TicketView, code: String?, printJob: String?) -> Issued {
+        let secret = key.secret(of: ticket.ticket.id.text)
         return Issued(
             ticket: ticket, secret: secret, link: settings.publicURL.map { "\($0)/v/\(secret)" },
-            code: paper.code, printJob: paper.job)
+            code: code, printJob: printJob)
     }
 
     /// What is written with a new ticket: its code, and its slip where one was asked for.
@@ -144,6 +157,13 @@ extension Server {
             let statuses = try await stored { try await $0.deviceStatuses(of: ask.office) }
             return DeviceView(device, token: nil, statuses[device.id])
         }
+    }
+}
+
+extension Beside {
+    /// The id of the job that this is.
+    fileprivate var printJob: String? {
+        if case .printJob(let job) = self { job.id } else { nil }
     }
 }
 

@@ -79,7 +79,7 @@ extension Server {
             try await submit(act, ask, secretHash: secretHash, beside: beside)
         }
         // A retry names the first ticket.
-        return Answer(try await issued(try await view(receipt, ask)), isReplay: receipt.isReplay)
+        return Answer(try await issued(receipt, beside, ask), isReplay: receipt.isReplay)
     }
 
     private func hold(_ ask: Ask<HoldBody>) async throws(Refusal) -> Answer<TicketView> {

@@ -25,9 +25,9 @@ final class FuzzFaults: Sendable {
         Ledger.Store(
             lookup: { [self] keys in
                 guard !takes({ $0 == .keysUnreadable }) else { throw Unreadable() }
-                return try await store.lookup(keys)
+                return try store.lookup(keys)
             },
-            commit: { [self] batch in await commit(batch, to: store) },
+            commit: { [self] batch in commit(batch, to: store) },
             load: { [self] in
                 guard !takes({ $0 == .tablesUnreadable }) else { throw Unreadable() }
                 return try store.load()
@@ -43,7 +43,7 @@ final class FuzzFaults: Sendable {
         }
     }
 
-    private func commit(_ batch: Batch, to store: Ledger.Store) async -> CommitResult {
+    private func commit(_ batch: Batch, to store: Ledger.Store) -> CommitResult {
         let fault: FuzzFault? = planned.withLock { planned in
             let isOfCommits = planned.first.map { $0 != .keysUnreadable && $0 != .tablesUnreadable } ?? false
             return isOfCommits ? planned.removeFirst() : nil
@@ -53,12 +53,12 @@ final class FuzzFaults: Sendable {
         case .notWritten: return .uncertain("not written")
         case .syncFailed: return .syncFailed
         case .writtenUnanswered:
-            if case .refused(let rule) = await store.commit(batch) { return .refused(rule) }
+            if case .refused(let rule) = store.commit(batch) { return .refused(rule) }
             return .uncertain("written, perhaps")
         case .syncFailedButWritten:
-            if case .refused(let rule) = await store.commit(batch) { return .refused(rule) }
+            if case .refused(let rule) = store.commit(batch) { return .refused(rule) }
             return .syncFailed
-        case .keysUnreadable, .tablesUnreadable, nil: return await store.commit(batch)
+        case .keysUnreadable, .tablesUnreadable, nil: return store.commit(batch)
         }
     }
 }

@@ -48,7 +48,7 @@ final class FuzzTables: Sendable {
                 return .uncertain("\(error)")
             }
             tables = after
-            return .done
+            return .done(codes: [:])
         }
     }
 

@@ -26,6 +26,7 @@ struct House {
         database = try folder.database()
         let clock = try Self.clock(options, database, in: folder)
         var parts = Server.Settings(now: clock)
+        parts.uptime = { ServerClock.uptime() }
         parts.publicURL = settings["public-url"]
         parts.sessionIdle = try settings.sessionIdle()
         parts.limits = try settings.limits()
