@@ -6,10 +6,14 @@ extension Bench {
     /// What was promised, in ms: the slowest of a call's boards, of 99 in 100 calls.
     private static let promises = [1_000: 30.0, 5_000: 150.0]
 
+    /// A board shows the calls of the last minute. Here there are as many a second as a large hall has in
+    /// a minute, so that the server's minutes are seconds.
+    private static let clock = ["--clock", "2026-11-02T06:00:00Z", "--speed", "60"]
+
     func boards() throws -> [Goal] {
         report.head("From the call that is sent until the boards show it, in ms")
         Machine.openManyFiles()
-        return try ServerProcess.with(folder + "/boards") { server in
+        return try ServerProcess.with(folder + "/boards", Self.clock) { server in
             try Clerk.admit(at: server)
             let clerk = try Clerk(at: server)
             try clerk.issue(options.rounds * Self.crowds.count * options.callsARound)
@@ -17,7 +21,9 @@ extension Bench {
             for _ in 0..<options.rounds {
                 for size in Self.crowds {
                     try show(to: size, server, clerk, &found)
-                    try showBare(to: size, &found)
+                    let frame = try clerk.board().utf8.count
+                    found.frames.add(Double(frame))
+                    try showBare(to: size, frame, &found)
                 }
             }
             return tell(found)
@@ -47,7 +53,7 @@ extension Bench {
     }
 
     /// The same frames by a program that does nothing else, read by the same thread.
-    private func showBare(to size: Int, _ found: inout Showings) throws {
+    private func showBare(to size: Int, _ frame: Int, _ found: inout Showings) throws {
         let bare = try BareFanout()
         let crowd = try BoardCrowd(size, port: bare.port)
         defer { crowd.leave() }
@@ -55,7 +61,7 @@ extension Bench {
         for turn in 0..<options.callsARound {
             crowd.settle()
             let sent = ContinuousClock.now
-            bare.call("X\(turn)", size: 700)
+            bare.call("X\(turn)", size: frame)
             let last = try crowd.arrivals(of: "X\(turn)").max() ?? sent
             found.bare[size, default: Spread()].add((last - sent).milliseconds)
         }
@@ -80,8 +86,9 @@ extension Bench {
                     ]
                 })
         report.say(
-            "  bare: the last board of one thread that writes the same bytes to each; fdatasync in the same"
-                + " seconds: p50 \(found.syncs.median.text(2)), p99 \(found.syncs.p99.text(2))")
+            "  a frame has \(found.frames.median.whole) bytes; bare: the last board of one thread that writes"
+                + " as many to each; fdatasync in the same seconds: p50 \(found.syncs.median.text(2)), p99 \(found.syncs.p99.text(2))"
+        )
         report.say(
             "  the clerk's own reply: p50 \(found.replies.median.text(2)),"
                 + " p99 \(found.replies.p99.text(2))")
@@ -115,6 +122,7 @@ private struct Showings {
     var last: [Int: Spread] = [:]
     var bare: [Int: Spread] = [:]
     var memory: [Int: Double] = [:]
+    var frames = Spread()
     var syncs = Spread()
     var replies = Spread()
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// How soon a server is ready, and what it takes then.
 extension Bench {
-    func memory() throws {
+    func memory() throws -> [Goal] {
         report.head("From launch to ready in ms, and memory then")
         var (empty, existing, memory) = (Spread(), Spread(), Spread())
         for turn in 0..<options.rounds * 3 {
@@ -23,5 +23,11 @@ extension Bench {
             ["existing database", existing.median.text(0), existing.quantile(1).text(0)],
         ])
         report.say("  memory of an idle server: \(memory.median.text()) MiB")
+        return [
+            Goal(
+                name: "an idle server's memory ≤ 35 MB",
+                measured: "\((memory.median * 1.048576).text()) MB", isReached: memory.median * 1.048576 <= 35
+            )
+        ]
     }
 }

@@ -40,7 +40,7 @@ struct Bench {
         if options.does("boards") { goals += try boards() }
         if options.does("costs") { goals += try costs() }
         if options.does("screens") { goals += try screens() }
-        if options.does("memory") { try memory() }
+        if options.does("memory") { goals += try memory() }
         if options.does("simulation") { simulation() }
         if options.does("forecast") {
             goals += Self.forecast(report, rounds: options.rounds)

@@ -42,6 +42,9 @@ struct Clerk {
         return (try answer.text("id"), try answer.text("number"))
     }
 
+    /// What the boards show, as JSON.
+    func board() throws -> String { try line.send(.get, BenchOffice.boardPath).body }
+
     func close(_ ticket: String) throws {
         try line.send(.put, BenchOffice.closePath(ticket), body: #"{"outcome":"resolved"}"#)
     }

@@ -9,11 +9,12 @@ final class ServerProcess {
     /// Of the user admin; told on a folder's first start only.
     let firstPIN: String?
 
-    init(_ data: String, environment: [String: String] = [:]) throws {
+    init(_ data: String, _ options: [String] = [], environment: [String: String] = [:]) throws {
         try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
         let office = data + "/office.yaml"
         try BenchOffice.file.write(toFile: office, atomically: true, encoding: .utf8)
-        process = try Self.child(["serve", "--data", data, "--listen", "127.0.0.1:0", "--office", office])
+        process = try Self.child(
+            ["serve", "--data", data, "--listen", "127.0.0.1:0", "--office", office] + options)
         process.environment = ProcessInfo.processInfo.environment.merging(["LOKET_LANGUAGE": "en"]) { $1 }
             .merging(environment) { $1 }
         let output = Pipe()
@@ -58,9 +59,10 @@ final class ServerProcess {
 
     /// A server for as long as `body` runs.
     static func with<Value>(
-        _ data: String, environment: [String: String] = [:], _ body: (ServerProcess) throws -> Value
+        _ data: String, _ options: [String] = [], environment: [String: String] = [:],
+        _ body: (ServerProcess) throws -> Value
     ) throws -> Value {
-        let server = try ServerProcess(data, environment: environment)
+        let server = try ServerProcess(data, options, environment: environment)
         defer { server.stop() }
         return try body(server)
     }
