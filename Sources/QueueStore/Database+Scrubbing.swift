@@ -23,16 +23,28 @@ extension Database {
         }
     }
 
-    /// Brings the log into the database and empties it; readers that look at an older picture end soon.
-    func emptyLog() async throws {
-        for _ in 0..<20 {
+    /// Brings the log into the database and empties it, as soon as nobody looks at an older picture: a
+    /// backup or `loket verify` beside the server may do so for a while. Nobody's act waits for that.
+    func emptyLog(within limit: Duration = .seconds(60)) async throws {
+        for _ in 0..<max(1, Int(limit / Self.logPause)) {
             do {
-                try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-                return
+                return try await pool.writeWithoutTransaction(Self.truncateLog)
             } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-                try await Task.sleep(for: .milliseconds(100))
+                try await Task.sleep(for: Self.logPause)
             }
         }
         throw DatabaseError(resultCode: .SQLITE_BUSY, message: "the log is being read all the time")
+    }
+
+    private static let logPause = Duration.milliseconds(100)
+
+    /// While it waits for readers the only writer stands still, so that it waits for none.
+    private static func truncateLog(_ db: GRDB.Database) throws {
+        let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        // The setting is the connection's; whatever came of the checkpoint, it is as it was.
+        let outcome = Result { try db.checkpoint(.truncate) }
+        try db.execute(sql: "PRAGMA busy_timeout = \(patience)")
+        _ = try outcome.get()
     }
 }

@@ -63,6 +63,8 @@ public actor Ledger {
     private var working: [BranchID: Office] = [:]
     private var clocks: [BranchID: LocalClock] = [:]
     private var gathering = Inbox.Gathering()
+    /// A commit ended uncertainly, and the tables could not be read since.
+    private var isUnread = false
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -158,7 +160,7 @@ public actor Ledger {
     }
 
     private func settle(_ items: [Inbox.Item]) {
-        guard health != .readOnly else { return refuse(items, .storeUnavailable) }
+        guard health != .readOnly, !isUnread || reload() else { return refuse(items, .storeUnavailable) }
         var drafting = Drafting(now: now, working: working, clocks: clocks)
         do {
             let keys = items.compactMap(\.submission.key).map { (scope: $0.scope, key: $0.key) }
@@ -253,20 +255,25 @@ public actor Ledger {
         }
     }
 
-    /// Whether the last commit was written is for the tables to say.
-    private func reload() {
+    /// Whether the last commit was written is for the tables to say. false: they cannot be read, and
+    /// until they can nothing is decided.
+    @discardableResult
+    private func reload() -> Bool {
         do {
+            let states = try store.load()
             working = [:]
-            for state in try store.load() {
+            for state in states {
                 let office = Office(restoring: state)
                 working[state.configuration.branch] = office
                 publish(office)
                 didPublish(state.configuration.branch, [])
             }
+            isUnread = false
         } catch {
-            resetToPublished()
-            stop(.diskFailing, "the tables cannot be read again (\(error))")
+            if !isUnread { alarm("the tables cannot be read again (\(error)): tried each second") }
+            isUnread = true
         }
+        return !isUnread
     }
 
     private func refuse(_ items: [Inbox.Item], _ refusal: Refusal) {

@@ -30,6 +30,30 @@ extension EndToEnd {
             }
         }
 
+        /// Guard: `pool.backup`, one picture of the store, whatever is written meanwhile.
+        @Test func takenUnderLoadItHasAllThatWasToldBefore() async throws {
+            try await Premises.with { premises in
+                try await premises.found(people: "ana", "bob")
+                let crowd = Crowd(visitors: 4, clerks: ["ana", "bob"])
+                try await crowd.signIn(at: premises)
+                let server = try await premises.serve()
+                let work = Task { try await crowd.work(at: server) }
+                try await eventually("a crowd") { crowd.issued.count > 20 && crowd.called.count > 5 }
+                let told = crowd.issued
+                let copy = premises.file("copy.db")
+                #expect(try await premises.loket("backup", copy, "--data", premises.data).code == 0)
+                try await server.killed()
+                try await work.value
+                let restored = try await premises.loket("restore", copy, "--data", premises.data)
+                #expect(restored.code == 0, "\(restored.err)")
+                let again = try await premises.serve()
+                for (key, ticket) in told {
+                    #expect(try await again.client.issue(key: key).ticket.ticket.id == ticket)
+                }
+                #expect(try await premises.loket("verify", "--data", premises.data).code == 0)
+            }
+        }
+
         @Test func aBackupIsOneFileOfItsUserAlone() async throws {
             try await Premises.with { premises in
                 try await premises.found()

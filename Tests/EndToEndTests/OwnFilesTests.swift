@@ -7,7 +7,8 @@ extension EndToEnd {
     @Suite struct OwnFilesTests {
         private static let generous = ["/bin/sh", "-c", "umask 0; exec \"$@\"", "sh"]
 
-        /// Guard: the umask that is set before the folder of data is made.
+        /// Guards: `umask(0o077)` before the folder of data is made, and for a backup; the rights that
+        /// `RestoreCommand` gives its copy.
         @Test func aServers() async throws {
             try await Premises.with { premises in
                 let server = try await premises.serve(under: Self.generous)
@@ -19,6 +20,7 @@ extension EndToEnd {
                 #expect(try mode(premises.file("b.db")) == 0o600)
                 _ = try await server.terminated()
                 let restored = premises.file("restored")
+                #expect(chmod(premises.file("b.db"), 0o644) == 0)
                 let restore = try await run(premises, "restore", premises.file("b.db"), "--data", restored)
                 #expect(restore.code == 0, "\(restore.err)")
                 try expectOwn(in: restored)

@@ -7,6 +7,7 @@ import Testing
 
 /// How the ledger bears what a disk can do to it.
 @Suite struct RecoveryTests {
+    /// Guard: `resetToPublished`.
     @Test func aFailedCommitIsToldAndTakenBack() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
@@ -18,6 +19,7 @@ import Testing
         #expect(try house.database.verify() == [])
     }
 
+    /// Guards: `case .refused` of `Ledger.recover`, each command alone; `tellStaff`.
     @Test func onlyThePoisonedCommandFails() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
@@ -42,7 +44,7 @@ import Testing
         #expect(try house.database.verify() == [])
     }
 
-    /// It was written, and the answer was lost: the retry gets what was done.
+    /// It was written, and the answer was lost: the retry gets what was done. Guard: `Ledger.reload`.
     @Test func anUncertainCommitIsLookedUpInTheTables() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
@@ -52,6 +54,32 @@ import Testing
         let again = try await house.act(.issue(Issue(id: .fresh(), service: "A")), key: .key("k"))
         #expect(again.isReplay && again.ticket?.number == "A001")
         #expect(try house.database.verify() == [])
+    }
+
+    /// Guard: `isUnread`. Nothing is decided on tables that nobody could read; as soon as they can be, it is.
+    @Test func tablesThatCannotBeReadAgainAreReadLater() async throws {
+        let disk = Disk()
+        let blind = Mutex(false)
+        let house = try await TestHouse { store in
+            var failing = disk.under(store)
+            failing.load = {
+                guard !blind.withLock({ $0 }) else { throw Refusal.internalError }
+                return try store.load()
+            }
+            return failing
+        }
+        blind.withLock { $0 = true }
+        disk.fails(with: .uncertain("no answer"), afterWriting: true)
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue(key: .key("k")) }
+        await #expect(throws: Refusal.storeUnavailable) { try await house.issue() }
+        await house.ledger.tick()
+        #expect(house.ledger.health == .failing && house.office().tickets.isEmpty)
+        blind.withLock { $0 = false }
+        await house.ledger.tick()
+        #expect(house.ledger.health == .ok && house.alarms.all.count == 2)
+        let again = try await house.act(.issue(Issue(id: .fresh(), service: "A")), key: .key("k"))
+        #expect(again.isReplay && again.ticket?.number == "A001")
+        #expect(try await house.issue().number == "A002")
     }
 
     @Test func aBranchFoundedUncertainlyIsThere() async throws {
@@ -65,6 +93,7 @@ import Testing
         #expect(try await house.issue().number == "A001")
     }
 
+    /// Guard: `Health.readOnly`, looked at before each batch.
     @Test func afterAFailedSyncNothingIsWritten() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
@@ -92,6 +121,7 @@ import Testing
         #expect((house.ledger.fault == nil) == (house.ledger.health == .ok))
     }
 
+    /// Guard: `batch.proof`, which a tick writes while the store is not well.
     @Test func aFullDiskRecoversByItself() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
@@ -118,7 +148,8 @@ import Testing
         #expect(house.ledger.health == .ok)
     }
 
-    /// SQLite goes on writing into a deleted log: everything in it would be gone with the process.
+    /// SQLite goes on writing into a deleted log: everything in it would be gone with the process. Guard:
+    /// `Database.displaced`, asked after each commit.
     @Test func aLogThatIsTakenAwayEndsTheWriting() async throws {
         let house = try await TestHouse()
         let kept = try await house.issue()
@@ -139,7 +170,7 @@ import Testing
         #expect(house.alarms.all.count == 1)
     }
 
-    /// Decided on other events than the store has: nothing of it may be written.
+    /// Decided on other events than the store has: nothing of it may be written. Guard: `Conflict`.
     @Test func aStaleBatchIsRefused() async throws {
         let house = try await TestHouse()
         try await house.issue()

@@ -21,8 +21,10 @@ struct RestoreCommand: HaltingCommand {
         let folder = try DataFolder(folder.path)
         let fresh = folder.databaseFile + ".restoring"
         try Self.remove(fresh)
-        try FileManager.default.copyItem(atPath: file, toPath: fresh)
         do {
+            try FileManager.default.copyItem(atPath: file, toPath: fresh)
+            // A copy has the rights of its original, which may have lain where all could read it.
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: fresh)
             try await Self.prove(fresh, told: file)
         } catch {
             try Self.remove(fresh)

@@ -16,7 +16,7 @@ final class FuzzFaults: Sendable {
 
     func plan(_ fault: FuzzFault) {
         // Tables are read again only after a commit of which nothing is known.
-        planned.withLock { $0 = fault == .tablesUnreadable ? [.notWritten, fault] : [fault] }
+        planned.withLock { $0 = fault == .tablesUnreadable ? [.writtenUnanswered, fault] : [fault] }
     }
 
     func end() { planned.withLock { $0 = [] } }
