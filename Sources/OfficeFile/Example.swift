@@ -21,8 +21,16 @@ extension OfficeFile {
         numbers: { first: 1, width: 3 }
         # “openTo”: addresses that may take tickets without a device's token, here this machine alone.
         # “ask”: what a visitor may answer (name, reference, phone); “longQueue”: with so many ahead the
-        # kiosk asks first; “timeout”: seconds; “print: false”: no paper.
-        kiosk: { openTo: [127.0.0.1/32, "::1/128"], ask: [name], longQueue: 15, timeout: 60 }
+        # kiosk asks first; “timeout”: seconds; “print: false”: no paper. “pace”: tickets a minute from one
+        # kiosk or open address, so many at once too; “waitingLimit”: with so many in the house kiosks give
+        # no more. Left out there is no limit: set both wherever anybody can stand at a kiosk.
+        kiosk:
+          openTo: [127.0.0.1/32, "::1/128"]
+          ask: [name]
+          longQueue: 15
+          timeout: 60
+          pace: 60
+          waitingLimit: 300
         # “blind: true” hides from clerks who waits, so that nobody is picked; supervisors see it.
         console: { blind: false }
 

@@ -15,10 +15,19 @@ import Testing
         let office = try read()
         #expect(office.lastIssue == LastIssueRule() && office.services[0].perPerson == nil)
         #expect(office.cost == nil && !office.figures.clerks)
+        #expect(office.kiosk.pace == nil && office.kiosk.waitingLimit == nil)
+        #expect(office.services[0].waitingLimit == nil)
     }
 
     @Test func soManyAPerson() throws {
         #expect(try read(service: ", perPerson: 2").services[0].perPerson == 2)
+    }
+
+    /// So many tickets a minute from one kiosk, and so many who wait, in the house and for a service.
+    @Test func whoeverStandsAtAKioskCannotFillTheOffice() throws {
+        let office = try read("kiosk: { pace: 60, waitingLimit: 300 }", service: ", waitingLimit: 40")
+        #expect(office.kiosk.pace == 60 && office.kiosk.waitingLimit == 300)
+        #expect(office.services[0].waitingLimit == 40)
     }
 
     @Test(arguments: [
@@ -54,6 +63,9 @@ import Testing
         ("cost: { currency: EUR, perHour: 1.5.5 }", "cost.perHour"),
         ("figures: { clerks: some }", "figures.clerks"), ("figures: { staff: true }", "figures.staff"),
         ("lastIssue: { minutes: 0 }", "lastIssue.minutes"),
+        ("kiosk: { pace: 0 }", "kiosk.pace"), ("kiosk: { pace: fast }", "kiosk.pace"),
+        ("kiosk: { waitingLimit: 0 }", "kiosk.waitingLimit"),
+        ("kiosk: { waitingLimit: -1 }", "kiosk.waitingLimit"),
         ("lastIssue: { overtime: 5 }", "lastIssue.overtime"),
         ("lastIssue: { expected: maybe }", "lastIssue.expected"),
     ])

@@ -1,3 +1,4 @@
+import OfficeFile
 import QueueCore
 import QueueWire
 import Testing
@@ -52,6 +53,26 @@ import Testing
         let (pace, now) = (IssuePace(), Instant("2026-03-02T08:00:00Z")!)
         for _ in 1...6 { #expect(pace.take("k", perMinute: 6, at: now) == nil) }
         #expect(pace.take("k", perMinute: 6, at: now - 60.minutes) == 10)
+    }
+
+    /// Guard: `IssuePace.take`. Who asks ten times a second for ten minutes gets a minute's worth at once,
+    /// and ten more.
+    @Test(arguments: [6, 60, 300]) func whoFillsGetsThePaceAndNoMore(_ perMinute: Int) {
+        let (pace, now) = (IssuePace(), Instant("2026-03-02T08:00:00Z")!)
+        let got = (0..<6_000).count { pace.take("k", perMinute: perMinute, at: now + $0 * 100) == nil }
+        #expect((11 * perMinute - 1...11 * perMinute).contains(got), "\(got)")
+    }
+
+    /// The pace of the office that one begins with: a class of thirty at once, and one every two seconds
+    /// for hours, meet nothing.
+    @Test func aBusyMorningMeetsNoLimit() throws {
+        let rule = try OfficeFile.read(OfficeFile.example, file: "example").configuration.kiosk
+        let (pace, now) = (IssuePace(), Instant("2026-03-02T08:00:00Z")!)
+        let perMinute = try #require(rule.pace)
+        for moment in Array(repeating: 0, count: 30) + (1...7_200).map({ $0 * 2_000 }) {
+            #expect(pace.take("k", perMinute: perMinute, at: now + moment) == nil)
+        }
+        #expect(rule.waitingLimit ?? 0 >= 200)
     }
 
     /// Guard: `Office.isCrowded`. Staff may exceed it; a call makes room.

@@ -39,6 +39,7 @@ import Testing
         #expect(FuzzFault.allCases.allSatisfy { days.met["fault \($0)", default: 0] > 0 })
         #expect(days.met["restart", default: 0] > 0 && days.met["configured", default: 0] > 80)
         #expect(days.met["dayOpened", default: 0] > 3 * 40 && days.met["keyReused", default: 0] > 0)
+        #expect(days.met["queueFull", default: 0] > 0)
     }
 
     /// A store that says “done” and forgets must be found out, whatever else happens in the day.

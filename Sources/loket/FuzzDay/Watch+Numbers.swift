@@ -30,6 +30,17 @@ extension Watch {
         return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
+    /// Kiosks take nobody in beyond those who may wait; whoever has an appointment is expected.
+    func expectRoom(for ticket: Ticket) throws {
+        guard ticket.channel != .appointment, let service = office.configuration.service(ticket.service)
+        else { return }
+        let waiting = office.tickets.values.filter { if case .waiting = $0.state { true } else { false } }
+        let own = waiting.count { $0.service == ticket.service }
+        try expect(own < service.waitingLimit ?? .max, "\(ticket.number) is one too many for its service")
+        let limit = office.configuration.kiosk.waitingLimit ?? .max
+        try expect(waiting.count < limit, "\(ticket.number) is one too many in the house")
+    }
+
     /// Waiting, walking, serving and hold add up to the visit.
     mutating func tally(_ event: Event) throws {
         switch event.what {

@@ -29,6 +29,7 @@ struct Watch {
             try expectFair(event, at: instant ?? event.at, wanting: wanted)
             if case .issued(let ticket, let prefix, let number) = event.what {
                 try expectNext(ticket, prefix: prefix, number: number)
+                if event.by.staff == nil { try expectRoom(for: ticket) }
             }
             if case .office(.dayOpened) = event.what { lastNumbers = [:] }
             let before = event.ticket.flatMap { office.ticket($0) }

@@ -31,6 +31,7 @@ extension Whim {
             id: freshTicket(), service: service(), priority: priority(),
             booked: dice.isOne(in: 8) ? booked : nil,
             counter: actor.staff != nil && dice.isOne(in: 6) ? counter(of: actor) : nil)
+        if issue.booked != nil { issue.channel = .appointment }
         issue.trace = dice.isOne(in: 2) ? QueueCore.Trace(repeatOf: nil) : nil
         let expected = instant + Int.random(in: 0...120, using: &dice).minutes
         issue.expectedEnd = dice.isOne(in: 2) ? expected : nil

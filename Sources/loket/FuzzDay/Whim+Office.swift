@@ -9,6 +9,7 @@ extension Configuration {
             Service(id: "B", prefix: "B", limit: 150),
             Service(id: "X", prefix: "X", isInternal: true),
         ]
+        if dice.isOne(in: 3) { services[0].waitingLimit = 5 }
         if !isSmall { services.append(Service(id: "C", prefix: "A", numbers: NumberRule(width: 1))) }
         let numbers = NumberRule(last: 40, width: 2, skip: [4...4, 13...17, 39...41])
         let lunch = [MinuteRange(start: 600, end: 630), MinuteRange(start: 1410, end: 1440)]
@@ -17,6 +18,7 @@ extension Configuration {
             hours: dice.isOne(in: 2)
                 ? .always : Hours(week: Array(repeating: [MinuteRange(start: 420, end: 1200)], count: 7)),
             overnight: dice.isOne(in: 2) ? .keep : .close, numbers: numbers,
+            kiosk: KioskRule(waitingLimit: dice.isOne(in: 3) ? 9 : nil),
             discipline: dice.isOne(in: 4) ? .strict : .headStart,
             priorities: [.regular, Priority(id: "priority", headStartMinutes: 15)],
             absence: AbsenceRule(then: dice.isOne(in: 3) ? .close : .requeue),
