@@ -54,6 +54,20 @@ struct Terminals: Sendable {
         _ = try await run(["send-keys", "-t", name, "-H"] + bytes)
     }
 
+    /// Bytes as they are, all at once.
+    func send(_ bytes: [UInt8], to name: String) async throws {
+        guard !bytes.isEmpty else { return }
+        _ = try await run(["send-keys", "-t", name, "-H"] + bytes.map { String($0, radix: 16) })
+    }
+
+    func paste(_ text: String, into name: String) async throws {
+        _ = try await run("send-keys", "-t", name, "-l", text)
+    }
+
+    func resize(_ name: String, columns: Int, rows: Int) async throws {
+        _ = try await run("resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)")
+    }
+
     func press(_ keys: String..., in name: String) async throws {
         _ = try await run(["send-keys", "-t", name] + keys)
     }
