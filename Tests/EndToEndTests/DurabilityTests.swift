@@ -3,7 +3,8 @@ import Testing
 
 extension EndToEnd {
     @Suite struct DurabilityTests {
-        /// An acknowledged ticket is on the disk: each commit of its own is a sync of its own.
+        /// An acknowledged ticket is on the disk: each commit of its own is a sync of its own. Guard:
+        /// `synchronous = FULL`.
         @Test(.enabled(if: Program.tool("strace") != nil, "needs strace"))
         func tenSingleCommitsAreTenSyncs() async throws {
             try await Premises.with { premises in

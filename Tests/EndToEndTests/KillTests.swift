@@ -6,7 +6,8 @@ import TestDice
 import Testing
 
 extension EndToEnd {
-    /// The server dies at any moment: what was acknowledged is there, nothing is there twice.
+    /// The server dies at any moment: what was acknowledged is there, nothing is there twice. Guards: answers
+    /// go out after the commit (`Ledger.settle`), and keys stand in its transaction (`request_key`).
     @Suite struct KillTests {
         private static let lives = Torture.isOn ? 200 : 20
 

@@ -7,7 +7,8 @@ import Testing
 extension EndToEnd {
     /// What must stay secret stands nowhere where others of this machine, or a log's readers, look.
     @Suite struct LeakTests {
-        /// Guards: hashes in the tables, route templates in the log, PINs by standard input alone.
+        /// Guards: hashes in the tables (`ServerKey.hash`), no address in the log, PINs by standard input
+        /// alone (`Typing.secretLine`).
         @Test func secretsStandNowhere() async throws {
             try await Premises.with { premises in
                 try await premises.found(people: "ana", "eva")

@@ -7,8 +7,8 @@ import Testing
 extension EndToEnd {
     /// Sixty-four clients at once see one office that does one thing after the other.
     ///
-    /// Guards: the ledger decides one after the other against its working office, and publishes and answers
-    /// only what is committed, in that order.
+    /// Guards: the ledger decides one after the other against its `working` office, and publishes and
+    /// answers only what is committed, in that order (`Ledger.settle`).
     @Suite struct LinearizabilityTests {
         private static let office = Premises.office.replacing(
             "  - { user: eva, name: Eva, role: supervisor }",

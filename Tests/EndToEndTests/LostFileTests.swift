@@ -50,7 +50,7 @@ extension EndToEnd {
             }
         }
 
-        /// Guards: reading at the start finds what is damaged, and `verify` what is not read then.
+        /// Guards: `OpeningError.damaged` at the start, and `verify` for what is not read then.
         @Test func damagedPages() async throws {
             try await Premises.with { premises in
                 let server = try await premises.serve()

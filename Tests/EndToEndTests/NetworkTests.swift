@@ -8,7 +8,7 @@ extension EndToEnd {
     /// What the network can do between a server and its clients.
     @Suite struct NetworkTests {
         /// Guard: an act that is not answered is asked again with the same key (`QueueClient.insist`), and
-        /// the ledger looks keys up in the transaction that does it.
+        /// the ledger looks keys up (`Drafting.remember`) in the batch that does it.
         @Test func unansweredActsAreDoneOnce() async throws {
             try await Premises.with { premises in
                 let server = try await premises.serve()

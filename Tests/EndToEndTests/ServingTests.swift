@@ -69,6 +69,7 @@ extension EndToEnd {
             }
         }
 
+        /// Guard: `flock` of `DataFolder`.
         @Test func aSecondOneOnTheFolderIsRefused() async throws {
             try await Premises.with { premises in
                 let server = try await premises.serve()

@@ -9,7 +9,8 @@ import Testing
 extension EndToEnd {
     /// What takes minutes, or the machine for itself: `make torture`.
     @Suite(.enabled(if: Torture.isOn, "make torture")) struct TortureTests {
-        /// Guard: back-off with chance in the clients, the server's backlog, boards that share one encoding.
+        /// Guards: `BackOff` with chance in the clients, the `backlog` of the server, boards that share one
+        /// encoding (`BoardFrames`).
         @Test func twoThousandBoardsComeBackAtOnce() async throws {
             try await Premises.with { premises in
                 let server = try await premises.serve()
@@ -30,7 +31,7 @@ extension EndToEnd {
             }
         }
 
-        /// Guard: booting reads the living day alone, by an index.
+        /// Guard: booting reads the living day alone, by an index (`live_day`).
         @Test func backInServiceWithinASecondWithAMillionVisits() async throws {
             try await Premises.with { premises in
                 try await premises.found(people: "ana")

@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    /// No text can make a cell that a terminal obeys.
+    /// No text can make a cell that a terminal obeys. Guard: `Glyph`.
     @Test func glyphs() {
         Fuzzing.rounds(of: "glyphs") { dice, seed in
             let text = String(decoding: dice.mutated(Array("Žeromski 29 \u{1B}[31m".utf8)), as: UTF8.self)

@@ -53,7 +53,7 @@ import Testing
         #expect(Set(office.log.suffix(2).map(\.act)).count == 1, "both are one act")
     }
 
-    /// Closed before not yours, not yours before busy, busy before paused.
+    /// Closed before not yours, not yours before busy, busy before paused. Guard: `Office.free`.
     @Test func refusalsHaveAnOrder() throws {
         var office = TestOffice()
         #expect(throws: Refusal.unknown(.counter)) { try office.call(at: "9", by: .bob) }

@@ -3,6 +3,7 @@ import Testing
 @testable import QueueCore
 
 @Suite struct CounterTests {
+    /// Guard: `staffElsewhere` in `Office.open`.
     @Test func oneOpenCounterAPerson() throws {
         var office = TestOffice()
         #expect(throws: Refusal.staffElsewhere(counter: "1")) { try office.open("3") }
@@ -13,6 +14,7 @@ import Testing
         #expect(try office.open("3").staff == "ana")
     }
 
+    /// Guard: `counterTaken` in `Office.open`.
     @Test func onePersonACounter() throws {
         var office = TestOffice()
         #expect(throws: Refusal.counterTaken(staff: "ana")) { try office.open("1", by: .eva) }

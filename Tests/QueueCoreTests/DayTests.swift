@@ -45,6 +45,7 @@ import Testing
         #expect(office.office.lastOrdinal == 5, "ordinals go on")
     }
 
+    /// Guard: the numbers that live, in `nextNumber`.
     @Test func aKeptNumberIsSkipped() throws {
         var (office, _) = try evening(.keep)
         office.waitUntil(tomorrow)

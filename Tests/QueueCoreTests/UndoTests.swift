@@ -68,6 +68,7 @@ struct UndoCase: CustomTestStringConvertible {
         #expect(throws: Refusal.nothingToUndo) { try office.undo() }
     }
 
+    /// Guard: `touched.seq` in `Office.undo`.
     @Test(arguments: UndoCase.all) func notWhenSomebodyHasBuiltOnIt(_ one: UndoCase) throws {
         var office = TestOffice()
         let ticket = try one.act(&office)

@@ -31,6 +31,7 @@ import Testing
         var isForeign: Bool { self == .foreignSupervisor || self == .foreignKiosk }
     }
 
+    /// Guard: `Server.admit`, by the `Access` of each endpoint.
     @Test func everyEndpointForEverybody() async throws {
         try await House.with { house in
             for endpoint in Endpoints.all where !endpoint.path.hasSuffix("/stream") {

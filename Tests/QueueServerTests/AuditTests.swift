@@ -7,6 +7,7 @@ import Testing
 
 /// Who did what, when and from where.
 @Suite struct AuditTests {
+    /// Guard: `Server.note` in each route that is audited.
     @Test func deedsAreNotedForTheAuditorOnce() async throws {
         try await House.with { house in
             let (eva, udo, ida) = try await (house.staff("eva"), house.staff("udo"), house.staff("ida"))
@@ -40,6 +41,7 @@ import Testing
         }
     }
 
+    /// Guard: `auditFindings`.
     @Test(arguments: [
         ("UPDATE audit SET who = 'staff:bob' WHERE id = 2", "line 2 was changed"),
         ("UPDATE audit SET count = 0 WHERE id = 3", "line 3 was changed"),
@@ -65,6 +67,7 @@ import Testing
         }
     }
 
+    /// Guards: `audit_never_changes`, `audit_never_goes`.
     @Test func itCanOnlyGrow() async throws {
         try await House.with { house in
             _ = try await house.staff("ida").get(Endpoints.held, ["alpha", "K-1"])

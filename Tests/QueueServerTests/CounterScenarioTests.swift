@@ -144,7 +144,7 @@ import Testing
         }
     }
 
-    /// 29: the open one is named.
+    /// 29: the open one is named. Guard: `counterBusy` in `Office.free`.
     @Test func oneVisitorAtATime() async throws {
         try await House.with { house in
             let ana = try await house.clerk()
@@ -156,7 +156,7 @@ import Testing
         }
     }
 
-    /// 38: who has the counter is named.
+    /// 38: who has the counter is named. Guard: `counterTaken` in `Office.open`.
     @Test func aCounterIsTaken() async throws {
         try await House.with { house in
             _ = try await house.clerk("ana", at: "3")

@@ -6,8 +6,7 @@ import Testing
 @testable import QueueServer
 @testable import QueueStore
 
-/// What is forgotten is in no file any more. Guards: `secure_delete`, the side tables that are written
-/// anew, the log that is emptied.
+/// What is forgotten is in no file any more. Guards: `secure_delete`, `rewriteSideTables`, `emptyLog`.
 @Suite struct ErasingTests {
     /// Everything personal that `plant` says somewhere.
     private static let planted = [

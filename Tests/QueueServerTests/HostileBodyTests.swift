@@ -40,6 +40,7 @@ import Testing
     }
 
     /// Values of the right type that mean harm: taken clean, or refused, and never a fault of the server's.
+    /// Guard: `Cleaning.text`.
     @Test func harmThatFitsIsTakenCleanOrRefused() async throws {
         try await House.with { house in
             let callers = try await Callers(house)

@@ -16,6 +16,7 @@ import Testing
         }
     }
 
+    /// Guard: `keyReused` in `Drafting.replay` and `Server.once`.
     @Test func anotherRequestWithItIsRefused() async throws {
         try await House.with { house in
             let clerk = try await house.clerk().with(key: "k1")

@@ -3,6 +3,7 @@ import Testing
 
 /// Addresses that the office file lists may take tickets without a token.
 @Suite struct OpenAddressTests {
+    /// Guard: `admitByAddress`.
     @Test(arguments: [
         ("kiosk: { openTo: [127.0.0.1/32] }", "201"), ("kiosk: { openTo: [127.0.0.0/8] }", "201"),
         ("kiosk: { openTo: [10.0.0.0/8, \"::1/128\"] }", "401 unauthenticated"), ("", "401 unauthenticated"),

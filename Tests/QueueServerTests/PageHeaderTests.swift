@@ -1,7 +1,8 @@
 import QueueWire
 import Testing
 
-/// Pages for visitors' telephones, the refusals too. Guard: the one initializer that makes a page's answer.
+/// Pages for visitors' telephones, the refusals too. Guard: `contentSecurityPolicy` and its
+/// like, in the one place that makes a page's answer.
 @Suite struct PageHeaderTests {
     @Test func nobodyKeepsFramesOrRunsThem() async throws {
         try await House.with { house in

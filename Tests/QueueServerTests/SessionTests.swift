@@ -31,6 +31,7 @@ import Testing
         }
     }
 
+    /// Guard: `sessionIdle`.
     @Test func itEndsWhenItIsNotUsed() async throws {
         try await House.with { house in
             let (used, unused) = try await (house.staff("ana"), house.staff("ana"))
@@ -77,6 +78,7 @@ import Testing
         }
     }
 
+    /// Guard: `mustChange`, looked at before anything else.
     @Test func aOneTimePinIsChangedFirst() async throws {
         try await House.with { house in
             let pin = try #require(try await house.server.makeAdministrator())

@@ -63,7 +63,8 @@ import Testing
         }
     }
 
-    /// Guard: tokens are looked up by their hash, and have 256 bits: a changed letter is another token.
+    /// Guard: tokens are looked up by their hash (`tokenHash`), and have 256 bits: a changed letter is
+    /// another token.
     @Test func aTokenThatIsNearlyRightIsWrong() async throws {
         try await House.with { house in
             let kiosk = try await house.device(.kiosk)

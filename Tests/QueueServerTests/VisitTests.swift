@@ -51,6 +51,7 @@ import Testing
         }
     }
 
+    /// Guard: `isFormula`.
     @Test func asATableWithoutFormulas() async throws {
         try await House.with([Offices.logging]) { house in
             let (ana, id) = try await house.serving(reference: "=HYPERLINK(1)")

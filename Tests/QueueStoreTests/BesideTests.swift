@@ -3,7 +3,7 @@ import Testing
 
 @testable import QueueStore
 
-/// Personal data and free text stand beside the tickets, never in them.
+/// Personal data and free text stand beside the tickets, never in them. Guard: the tables of `sideTables`.
 @Suite struct BesideTests {
     private static let name = "Zofia Przykładowa"
 

@@ -5,6 +5,7 @@ import Testing
 
 /// Several branches in one store.
 @Suite struct BranchesTests {
+    /// Guard: `Drafting.counter`, which looks into all branches.
     @Test func oneOpenCounterAPersonOverAllOfThem() async throws {
         let house = try await TestHouse([.test("north"), .test("south")])
         try await house.open("1", by: .ana, in: "north")

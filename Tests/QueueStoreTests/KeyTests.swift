@@ -5,6 +5,7 @@ import Testing
 
 /// A request that is sent again gets its first reply.
 @Suite struct KeyTests {
+    /// Guard: `Drafting.replay`.
     @Test func theSameKeyTwiceIsOneTicket() async throws {
         let house = try await TestHouse()
         let first = try await house.issue(key: .key("k"))
@@ -53,6 +54,7 @@ import Testing
         #expect(try await house.database.ticket(first.id)?.1.closing?.closedAs == .endOfDay)
     }
 
+    /// Guard: `record.request`, compared in `Drafting.replay`.
     @Test func forAnotherRequestItIsRefused() async throws {
         let house = try await TestHouse()
         try await house.issue(key: .key("k"))

@@ -20,7 +20,7 @@ import Testing
         #expect(try await house.restarted().database.printJobs(of: "test").map(\.number) == ["A001"])
     }
 
-    /// A job that cannot be written takes its ticket along, and staff are told.
+    /// A job that cannot be written takes its ticket along, and staff are told. Guard: `tellStaff`.
     @Test func aBrokenGuardLeavesNothingAndRaisesAnAlarm() async throws {
         let house = try await TestHouse()
         try await house.issue(id: "t1", beside: [job("t1")])

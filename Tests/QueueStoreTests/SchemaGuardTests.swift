@@ -3,7 +3,8 @@ import Testing
 
 @testable import QueueStore
 
-/// The tables refuse by themselves what the rules refuse too.
+/// The tables refuse by themselves what the rules refuse too. Guards: the indexes, checks and triggers of
+/// `Schema`.
 @Suite struct SchemaGuardTests {
     @Test(arguments: Forbidden.all) func refuses(_ forbidden: Forbidden) async throws {
         let house = try await Self.house()

@@ -5,6 +5,7 @@ import Testing
 
 /// Damage that somebody or something did to the tables behind the program's back is found.
 @Suite struct VerifyTests {
+    /// Guard: `Database.compare` of `verify`.
     @Test(arguments: [
         ("UPDATE ticket SET base = base - 60000 WHERE number = 'A002'", "ticket A002"),
         ("UPDATE ticket SET number = 'A009' WHERE number = 'A002'", "ticket A002"),
@@ -30,6 +31,7 @@ import Testing
         #expect(findings.contains { $0.contains(finding) }, "\(findings)")
     }
 
+    /// Guard: `knows`, asked before each event is applied.
     @Test(arguments: [
         ("DELETE FROM event WHERE seq = 4", "1 events are missing"),
         ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "the last event"),

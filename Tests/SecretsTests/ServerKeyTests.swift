@@ -20,6 +20,7 @@ import Testing
         }
     }
 
+    /// Guard: `0o600` in `ServerKey.keep`.
     @Test func isMadeOnceForItsUserAlone() throws {
         let made = try ServerKey(file: file) { Secrets.unpredictable(32) }
         let read = try ServerKey(file: file) { [] }

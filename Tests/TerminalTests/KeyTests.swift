@@ -11,6 +11,7 @@ import Testing
         ("\u{00}", nil), ("\u{1F}", nil), ("\u{9B}", nil),
     ]
 
+    /// Guard: `Key.init(scalar:)`: control characters are keys or nothing.
     @Test(arguments: characters)
     func comesFromACharacter(scalar: Unicode.Scalar, key: Key?) {
         #expect(Key(scalar: scalar) == key)
