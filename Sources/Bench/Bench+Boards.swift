@@ -87,7 +87,8 @@ extension Bench {
                 })
         report.say(
             "  a frame has \(found.frames.median.whole) bytes; bare: the last board of one thread that writes"
-                + " as many to each; fdatasync in the same seconds: p50 \(found.syncs.median.text(2)), p99 \(found.syncs.p99.text(2))"
+                + " as many to each; fdatasync in the same seconds:"
+                + " p50 \(found.syncs.median.text(2)), p99 \(found.syncs.p99.text(2))"
         )
         report.say(
             "  the clerk's own reply: p50 \(found.replies.median.text(2)),"
