@@ -33,7 +33,7 @@ struct Caller: Sendable {
     }
 
     func ask(_ method: String, _ target: String, _ body: String? = nil) async throws -> Reply {
-        try await Reply(Self.http.execute(request(method, target, body), timeout: .seconds(30)))
+        try await Reply(Self.http.execute(request(method, target, body), timeout: .seconds(120)))
     }
 
     /// The events of a stream, one at a time.
@@ -42,7 +42,7 @@ struct Caller: Sendable {
     ) async throws {
         var request = request("GET", target, nil)
         request.headers.replaceOrAdd(name: "Accept", value: "text/event-stream")
-        let response = try await Self.http.execute(request, timeout: .seconds(30))
+        let response = try await Self.http.execute(request, timeout: .seconds(120))
         var reading = ServerSentEvents()
         for try await bytes in response.body {
             for event in try reading.feed(bytes.readableBytesView) {
