@@ -30,6 +30,14 @@ import Testing
         }
     }
 
+    /// Guard: `pacedAs`. Many addresses of one network of IPv6 are one kiosk.
+    @Test func anotherAddressIsNoOtherKiosk() {
+        let names = ["2001:db8::1", "2001:db8::2", "2001:db8:0:1::1", "10.0.0.1", "10.0.0.2"].map {
+            QueueServer.Caller(kind: .nobody, address: $0).pacedAs
+        }
+        #expect(names[0] == names[1] && Set(names).count == 4)
+    }
+
     /// One whose answer was lost is told of the ticket that it has.
     @Test func aRetryTakesNothing() async throws {
         try await House.with([Offices.alpha(and: "kiosk: { pace: 1 }")]) { house in

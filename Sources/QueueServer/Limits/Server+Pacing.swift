@@ -10,7 +10,7 @@ extension Server {
     ) async throws(Refusal) -> Receipt {
         let pace = try published(ask.office).read { $0.configuration.kiosk.pace }
         guard let pace, !ask.caller.isStaff else { return try await issue() }
-        let name = ask.caller.scope
+        let name = ask.caller.pacedAs
         if let seconds = issuePace.take(name, perMinute: pace, at: now) {
             guard try await wasDone(ask.key) else { throw .tooManyTickets(retryAfterSeconds: seconds) }
             return try await issue()
@@ -22,6 +22,16 @@ extension Server {
         } catch {
             issuePace.giveBack(name, perMinute: pace)
             throw error
+        }
+    }
+}
+
+extension Caller {
+    /// Whose pace it is. Whoever has one address of IPv6 has as many as they like beside it.
+    var pacedAs: String {
+        switch kind {
+        case .nobody, .former: "address:" + address.neighbourhood
+        case .staff, .device: scope
         }
     }
 }
