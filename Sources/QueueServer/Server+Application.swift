@@ -199,6 +199,7 @@ extension Server {
             try await people.endSessions(unusedSince: now - settings.sessionIdle)
         } catch {
             log.warning("what is no longer needed could not be deleted: \(error)")
+            heed(error)
         }
     }
 }

@@ -20,7 +20,12 @@ extension Server {
         }
     }
 
-    private func refusal(for result: CommitResult) -> Refusal {
+    /// What is done beside the requests may fail; that a disk cannot be trusted any more counts there too.
+    func heed(_ error: any Error) {
+        if let failure = error as? CommitFailure { _ = refusal(for: failure.result) }
+    }
+
+    func refusal(for result: CommitResult) -> Refusal {
         switch result {
         case .refused(let reason):
             log.critical("an act broke a guard of the schema and was refused: \(reason)")

@@ -13,6 +13,7 @@ extension Server {
                 try await database.notePurge(of: branch, on: today)
             } catch {
                 log.error("what is old enough in branch \(branch) could not be purged: \(error)")
+                heed(error)
             }
         }
     }

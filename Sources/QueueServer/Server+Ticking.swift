@@ -16,6 +16,7 @@ extension Server {
             try await people.touch(session, at: now)
         } catch {
             log.warning("the use of a session was not written down: \(error)")
+            heed(error)
         }
     }
 }

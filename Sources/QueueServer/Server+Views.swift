@@ -50,8 +50,11 @@ extension Server {
     func kept<Value: Sendable>(
         _ write: @Sendable (People) async throws -> Value
     ) async throws(Refusal) -> Value {
+        guard ledger.health != .readOnly else { throw .storeUnavailable }
         do {
             return try await write(people)
+        } catch let failure as CommitFailure {
+            throw refusal(for: failure.result)
         } catch {
             log.error("the store cannot be written: \(error)")
             throw .storeUnavailable

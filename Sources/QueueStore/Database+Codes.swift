@@ -46,7 +46,7 @@ extension Database {
     /// Takes away the paper of visits that ended on an earlier day, and what was called out and
     /// answered long ago.
     public func forgetPaper(before instant: Instant) async throws {
-        try await pool.write { db in
+        try await kept { db in
             try db.execute(
                 sql: """
                     DELETE FROM visit_code WHERE ticket IN (SELECT ticket.id FROM ticket

@@ -12,7 +12,7 @@ extension Database {
 
     /// Instead of what was kept before.
     public func keepExperience(_ branch: BranchID, _ body: String, at instant: Instant) async throws {
-        try await pool.write {
+        try await kept {
             try $0.execute(
                 sql: """
                     INSERT INTO experience (branch, at, body) VALUES (?, ?, ?)

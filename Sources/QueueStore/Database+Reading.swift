@@ -41,7 +41,7 @@ extension Database {
 
     /// Takes away what is older than the time in which a retry may come.
     public func forgetKeys(before instant: Instant) async throws {
-        try await pool.write {
+        try await kept {
             try $0.execute(sql: "DELETE FROM request_key WHERE at < ?", arguments: [instant.milliseconds])
         }
     }

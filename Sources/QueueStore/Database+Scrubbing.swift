@@ -29,11 +29,24 @@ extension Database {
         for _ in 0..<max(1, Int(limit / Self.logPause)) {
             do {
                 return try await pool.writeWithoutTransaction(Self.truncateLog)
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            } catch let error as DatabaseError {
+                guard error.resultCode == .SQLITE_BUSY else {
+                    throw CommitFailure(result: CommitResult(error))
+                }
                 try await Task.sleep(for: Self.logPause)
             }
         }
-        throw DatabaseError(resultCode: .SQLITE_BUSY, message: "the log is being read all the time")
+        throw CommitFailure(result: .uncertain("the log is being read all the time"))
+    }
+
+    /// The same at once. false: somebody reads, or there is no room; the log stays, and what stands in it.
+    public func takeInLog() -> Bool {
+        do {
+            try pool.writeWithoutTransaction(Self.truncateLog)
+            return true
+        } catch {
+            return false
+        }
     }
 
     private static let logPause = Duration.milliseconds(100)

@@ -79,11 +79,20 @@ public struct Database: Sendable {
         let isDisplaced = !isReading && displaced() != nil
         try pool.close()
         guard !isReading, !isDisplaced else { return }
-        // The pool's readers close last, and leave the log behind; a writer that does takes it in.
+        // The pool's readers close last, and leave the log behind; a writer that does takes it in. Where
+        // there is no room for that it stays, and the next start takes it in.
         let last = try DatabaseQueue(path: path)
-        try last.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        do {
+            try last.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        } catch let error as DatabaseError where error.resultCode != .SQLITE_FULL {
+            throw error
+        }
         try last.close()
     }
+
+    /// Leaves the files as a kill would. After a failed sync the log is to be read by the next start, which
+    /// proves each page of it; here its pages would be taken into the database as the disk gives them.
+    public func abandon() { _ = Unmanaged.passRetained(pool) }
 }
 
 extension Database.OpeningError {

@@ -156,12 +156,6 @@ public final class People: Sendable {
     }
 
     private func write(_ sql: String, _ arguments: StatementArguments) async throws {
-        try await database.pool.write { try $0.cached(sql).execute(arguments: arguments) }
-        if let file = database.displaced() { throw Displaced(file: file) }
+        try await database.kept { try $0.cached(sql).execute(arguments: arguments) }
     }
-}
-
-/// What was written went into a file that is not where it was.
-struct Displaced: Error {
-    let file: String
 }

@@ -31,8 +31,8 @@ extension EndToEnd {
             }
         }
 
-        /// Guard: after `CommitResult.syncFailed` the ledger takes nothing until a restart. What the disk
-        /// says after a failed sync is not to be believed.
+        /// Guards: after `CommitResult.syncFailed` the ledger takes nothing until a restart, and the end
+        /// takes nothing in (`abandon`). What the disk says after a failed sync is not to be believed.
         @Test func aFailedSyncEndsTheWritingUntilARestart() async throws {
             try await Premises.with { premises in
                 let (disk, server) = try await Self.server(in: premises)
@@ -43,7 +43,9 @@ extension EndToEnd {
                 try await Task.sleep(for: .seconds(2))
                 #expect(try await !server.isReady())
                 try await Self.expectRefused(server, .syncFailed, reading: before)
-                _ = try await server.terminated()
+                #expect(try await server.terminated().code == 0)
+                // The next start proves each page of the log; this end must take nothing in.
+                #expect(try Data(contentsOf: URL(filePath: premises.data + "/loket.db-wal")).count > 0)
 
                 let again = try await premises.serve(environment: disk.environment)
                 #expect(try await again.isReady())
@@ -51,6 +53,28 @@ extension EndToEnd {
                 let number = try await again.client.issue(key: "once").ticket.ticket.number
                 #expect(["A002"].contains(number))
                 try await Self.expectKept(["A001"], again, in: premises)
+            }
+        }
+
+        /// Guards: `CommitFailure` of `kept`, and `Server.heed`: whatever writes learns of a failed sync.
+        @Test(arguments: ["sign-in", "audit"]) func aSyncFailsBesideTheLedger(_ act: String) async throws {
+            try await Premises.with { premises in
+                try await premises.found(people: "eva")
+                let (disk, server) = try await Self.server(in: premises)
+                let eva = try await server.signedIn(as: "eva")
+                try disk.fails("sync EIO")
+                await #expect(throws: ClientFailure.self) {
+                    if act == "sign-in" {
+                        _ = try await server.signedIn(as: "eva")
+                        return
+                    }
+                    _ = try await eva.send(
+                        Endpoints.addDevice, ["hall"], body: DeviceBody(role: .display))
+                }
+                try disk.fails()
+                let refused = try await server.refusal { _ = try await server.client.issue() }
+                #expect(refused?.reason == .syncFailed)
+                #expect(try await !server.isReady())
             }
         }
 

@@ -50,6 +50,40 @@ extension EndToEnd {
             }
         }
 
+        /// Guard: `takeInLog` before the lock's words go. A command or a start that goes no further than to
+        /// open the store must not make it forgotten that a server was killed.
+        @Test(arguments: ["command", "start"]) func aLogLostAfterSomethingElseFailed(_ what: String)
+            async throws
+        {
+            try await Premises.with { premises in
+                let server = try await premises.serve()
+                for _ in 1...5 { try await server.client.issue() }
+                try await server.killed()
+                if what == "command" {
+                    let slip = try await premises.loket(
+                        "staff", "pin", "nobody", "--data", premises.data, input: "135790\n")
+                    #expect(slip.code == 65)
+                } else {
+                    let elsewhere = try await premises.loket(
+                        "serve", "--data", premises.data, "--listen", "192.0.2.1:1", "--allow-plain-http")
+                    #expect(elsewhere.code == 69)
+                }
+                let log = premises.data + "/loket.db-wal"
+                if FileManager.default.fileExists(atPath: log) {
+                    try FileManager.default.removeItem(atPath: log)
+                }
+                let again = try premises.begin(["serve", "--data", premises.data, "--listen", "127.0.0.1:0"])
+                try await eventually("a start or its refusal") {
+                    !again.isRunning || again.out.contains("listens on")
+                }
+                if again.isRunning {
+                    try await again.stop()
+                    let next = try await premises.serve()
+                    #expect(try await next.client.issue().ticket.ticket.number == "A006")
+                }
+            }
+        }
+
         /// Guards: `OpeningError.damaged` at the start, and `verify` for what is not read then.
         @Test func damagedPages() async throws {
             try await Premises.with { premises in

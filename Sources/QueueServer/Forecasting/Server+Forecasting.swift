@@ -57,6 +57,7 @@ extension Server {
                 try await database.keepExperience(branch, body, at: now)
             } catch {
                 log.warning("what the forecasts of branch \(branch) learned was not kept: \(error)")
+                heed(error)
             }
         }
     }

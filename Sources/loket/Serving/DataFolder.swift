@@ -54,8 +54,9 @@ struct DataFolder {
     func database() throws -> Database {
         if wasCutShort, !isNew { try expectLog() }
         let database = try opening { try Database(path: databaseFile) }
-        // Where the last server was says nothing any more.
-        write(address: "")
+        // What a killed server left in its log is saved first: a start that goes no further must not forget
+        // that there is one.
+        if database.takeInLog() { write(address: "") }
         return database
     }
 

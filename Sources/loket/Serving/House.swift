@@ -90,7 +90,9 @@ struct House {
             let address = "\(listening.host):\(listening.port)"
             throw Halt(code: 69, .haltNotListening, ["address": address, "why": why])
         }
-        folder.write(address: "")
+        guard server.ledger.fault != .syncFailed else { return database.abandon() }
+        // Only then: as long as these words stand there must be a log.
+        if database.takeInLog() { folder.write(address: "") }
         try database.close()
     }
 }
