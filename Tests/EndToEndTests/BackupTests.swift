@@ -67,6 +67,31 @@ extension EndToEnd {
             }
         }
 
+        /// Half a copy is none, and nothing else is lost. Guards: `haltDiskFull`, and the `removeItem` of what
+        /// was begun.
+        @Test(.enabled(if: WatchedDisk.isPossible, "needs a C compiler"))
+        func withoutRoomItIsToldAndNothingIsLeft() async throws {
+            try await Premises.with { premises in
+                try await premises.found()
+                let disk = try WatchedDisk(premises)
+                try disk.fails("write ENOSPC")
+                let server = try await premises.serve()
+                let copy = premises.data + "/copy.db"
+                let full = try await premises.loket(
+                    "backup", copy, "--data", premises.data, environment: disk.environment)
+                #expect(full.code == 73 && full.err.contains("No room is left"), "\(full)")
+                #expect(!FileManager.default.fileExists(atPath: copy))
+                _ = try await server.terminated()
+                for line in [["staff", "pin", "ana"], ["device", "add", "kiosk"]] {
+                    let ending = try await premises.begin(
+                        line + ["--data", premises.data], input: "135790\n", environment: disk.environment
+                    ).ended()
+                    #expect([73, 74].contains(ending.code) && !ending.err.contains("SQLite"), "\(ending)")
+                }
+                #expect(try await premises.loket("verify", "--data", premises.data).code == 0)
+            }
+        }
+
         @Test func whatIsNotWholeTakesNobodysPlace() async throws {
             try await Premises.with { premises in
                 try await premises.found()

@@ -10,7 +10,7 @@ public enum HaltPhrase: String, CaseIterable, Sendable {
     case haltNotLoopback, haltNeedsClock, haltNeedsEmptyFolder, haltPublishThroughServer, haltNotListening
     case haltListen, haltIdleMinutes, haltWholeNumber, haltCrowds, haltTLSTogether, haltPlainHTTP
     case haltFolderInUse, haltPINDigits, haltPINsDiffer, haltWhichBranch
-    case haltPurgeFolder
+    case haltPurgeFolder, haltDiskFull, haltDiskFails
 
     /// Days that are played: {name}, {counter}.
     case haltNobodyCame, haltNoClass, haltNoService, haltCounterNotOpen, haltPairs, reasonArrivals

@@ -34,7 +34,7 @@ struct BackupCommand: HaltingCommand {
             if FileManager.default.fileExists(atPath: file) {
                 try FileManager.default.removeItem(atPath: file)
             }
-            throw Halt.cannotCreate(file, "\(error)")
+            throw Halt.cannotCreate(file, Halt(storing: error)?.description ?? "\(error)")
         }
         try database.close()
         try Output.say(Words.ofProcess(.backupWritten, ["file": file]))

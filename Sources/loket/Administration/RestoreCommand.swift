@@ -28,7 +28,8 @@ struct RestoreCommand: HaltingCommand {
             try await Self.prove(fresh, told: file)
         } catch {
             try Self.remove(fresh)
-            throw error
+            guard let error = error as? CocoaError else { throw error }
+            throw Halt.cannotCreate(folder.databaseFile, error.localizedDescription)
         }
         try Self.setAside(folder.databaseFile)
         try FileManager.default.moveItem(atPath: fresh, toPath: folder.databaseFile)

@@ -12,6 +12,8 @@ extension HaltPhrase {
         reasonNoSuchUser = no office file names a user “{user}”
         reasonNewerSchema = was written by a newer loket; update this program to use it
         reasonDamaged = is damaged ({why}); restore the last backup with “loket restore”
+        haltDiskFull = No room is left on the disk.
+        haltDiskFails = The data cannot be read or written: {why}
         reasonNotOpened = cannot be opened: {why}
         reasonNotWhole = is not whole
         reasonCertificate = the certificate cannot be used: {why}

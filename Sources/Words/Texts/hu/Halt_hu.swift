@@ -12,6 +12,8 @@ extension HaltPhrase {
         reasonNoSuchUser = egyik irodafájl sem nevez meg ilyen felhasználót: „{user}”
         reasonNewerSchema = egy újabb loket írta; a használatához frissítse ezt a programot
         reasonDamaged = sérült ({why}); állítsa vissza az utolsó mentést: „loket restore”
+        haltDiskFull = Nincs több hely a lemezen.
+        haltDiskFails = Az adatok nem olvashatók vagy nem írhatók: {why}
         reasonNotOpened = nem nyitható meg: {why}
         reasonNotWhole = nem ép
         reasonCertificate = a tanúsítvány nem használható: {why}

@@ -12,6 +12,8 @@ extension HaltPhrase {
         reasonNoSuchUser = ingen kontorfil har en bruker «{user}»
         reasonNewerSchema = er skrevet av en nyere loket; oppdater dette programmet for å bruke den
         reasonDamaged = er skadet ({why}); gjenopprett siste sikkerhetskopi med «loket restore»
+        haltDiskFull = Det er ikke mer plass på disken.
+        haltDiskFails = Dataene kan ikke leses eller skrives: {why}
         reasonNotOpened = kan ikke åpnes: {why}
         reasonNotWhole = er ikke hel
         reasonCertificate = sertifikatet kan ikke brukes: {why}

@@ -13,6 +13,8 @@ extension HaltPhrase {
         reasonNewerSchema = is geschreven door een nieuwere loket; werk dit programma bij om het te
             gebruiken
         reasonDamaged = is beschadigd ({why}); herstel de laatste reservekopie met “loket restore”
+        haltDiskFull = Er is geen ruimte meer op de schijf.
+        haltDiskFails = De gegevens kunnen niet worden gelezen of geschreven: {why}
         reasonNotOpened = kan niet worden geopend: {why}
         reasonNotWhole = is niet heel
         reasonCertificate = het certificaat kan niet worden gebruikt: {why}

@@ -12,6 +12,8 @@ extension HaltPhrase {
         reasonNoSuchUser = żaden plik placówki nie wymienia użytkownika „{user}”
         reasonNewerSchema = zapisał nowszy loket; aby z niego korzystać, należy zaktualizować ten program
         reasonDamaged = jest uszkodzony ({why}); należy przywrócić ostatnią kopię poleceniem „loket restore”
+        haltDiskFull = Na dysku nie ma już miejsca.
+        haltDiskFails = Nie można odczytać ani zapisać danych: {why}
         reasonNotOpened = nie można otworzyć: {why}
         reasonNotWhole = nie jest w całości
         reasonCertificate = nie można użyć certyfikatu: {why}

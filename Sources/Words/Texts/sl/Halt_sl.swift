@@ -12,6 +12,8 @@ extension HaltPhrase {
         reasonNoSuchUser = nobena datoteka poslovalnice ne pozna uporabnika »{user}«
         reasonNewerSchema = je zapisal novejši loket; posodobite ta program
         reasonDamaged = je poškodovano ({why}); obnovite zadnjo varnostno kopijo z »loket restore«
+        haltDiskFull = Na disku ni več prostora.
+        haltDiskFails = Podatkov ni mogoče brati ali pisati: {why}
         reasonNotOpened = ni mogoče odpreti: {why}
         reasonNotWhole = ni celo
         reasonCertificate = potrdila ni mogoče uporabiti: {why}
