@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Interchange", swiftSettings: strict),
         .target(
             name: "OfficeFile",
-            dependencies: ["QueueCore", "LocalTime", .product(name: "Yams", package: "Yams")],
+            dependencies: ["QueueCore", "LocalTime", "Words", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
 
         // The server.
@@ -140,7 +140,7 @@ var tests: [Target] {
         ("Simulation", ["TestDice", "Interchange", "QueueCore", "QueueForecast", "QueueStore", "loket"]),
         ("Terminal", ["Terminal"]),
         ("Words", ["Words"]),
-        ("OfficeFile", ["TestDice", "OfficeFile", "QueueCore"]),
+        ("OfficeFile", ["TestDice", "OfficeFile", "QueueCore", "Words"]),
         ("QueueClient", ["TestDice", "QueueClient", "QueueWire", "QueueCore"]),
         ("KioskTerminal", ["KioskTerminal", "Printing"] + screen),
         ("Printing", ["Printing", "QueueCore", "QueueWire", "Words", "LocalTime", "OfficeFile"]),

@@ -10,7 +10,7 @@ package struct Entries {
     /// A value without which there is nothing to read; its absence is an error.
     package func required(_ key: String) -> Field? {
         if let value = values[key] { return value }
-        field.error("“\(key)” is missing", "add “\(key): …”")
+        field.error(.findingMissing, .mendAdd, ["key": .verbatim(key)])
         return nil
     }
 
@@ -24,7 +24,7 @@ package struct Entries {
     /// A text by language; `names` and `name` mean the same.
     func names() -> Texts {
         if let name = values["name"], values["names"] != nil {
-            name.error("“names” is given too", "keep one of them")
+            name.error(.findingNamesToo, .mendKeepOne)
         }
         return (values["names"] ?? values["name"])?.texts() ?? [:]
     }
@@ -37,7 +37,7 @@ extension Field {
         var values: [String: Field] = [:]
         for (key, name, value) in pairs {
             if !keys.contains(key) {
-                name.error("no such key here", key.suggestion(among: keys))
+                name.unknown(.findingNoKey, key, among: keys)
             } else if !value.node.isNull {
                 values[key] = value
             }

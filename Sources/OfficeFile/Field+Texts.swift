@@ -7,11 +7,11 @@ extension Field {
     /// The languages of the branch. With an error among them all count as declared, so that one slip does
     /// not show again at every text.
     func languages() -> [String] {
-        let items = items(orError: "no language is listed", "write the house's language, such as [en]")
+        let items = items(orError: .findingNoLanguage, .mendLanguage)
         let codes = items.map { $0.spokenLanguage() }
         var seen: Set<String> = []
         for case (let item, let code?) in zip(items, codes) where !seen.insert(code).inserted {
-            item.error("\(code.quoted) is listed twice", "keep the first")
+            item.error(.findingTwice, .mendKeepFirst, ["text": .verbatim(code)])
         }
         return codes.isEmpty || codes.contains(nil) ? Self.spoken : codes.compactMap(\.self)
     }
@@ -25,18 +25,21 @@ extension Field {
             guard let language = name.declaredLanguage() else { continue }
             texts[language] = value.text()
         }
-        if texts[house] == nil { warn("no text in the house's language, \(house)", "add “\(house): …”") }
+        if texts[house] == nil {
+            warn(.findingNoText, .mendAdd, ["language": .verbatim(house), "key": .verbatim(house)])
+        }
         return texts
     }
 
     private func spokenLanguage() -> String? {
-        value("a language that Loket speaks", write: "some of \(Self.spoken.joined(separator: ", "))") {
+        let spoken = Self.spoken.joined(separator: ", ")
+        return value(.wantedSpoken, .mendSpoken, ["list": .verbatim(spoken)]) {
             Self.spoken.contains($0) ? $0 : nil
         }
     }
 
     private func declaredLanguage() -> String? {
-        value("a language of this branch", write: "it into “languages” too, or leave the text out") {
+        value(.wantedDeclared, .mendDeclared) {
             reading.languages.contains($0) ? $0 : nil
         }
     }

@@ -1,37 +1,42 @@
 import QueueCore
+import Words
 
 extension Field {
     /// The text that stands here on one line, without control characters, also of the direction of writing.
-    package func text(_ wanted: String = "a text") -> String? {
+    package func text(_ wanted: FindingText = .phrase(.wantedText)) -> String? {
         guard case .text(let text, _) = node.value else {
-            error("\(node.kind) stands where \(wanted) belongs", "write \(wanted)")
+            misplaced(wanted, .mendWrite)
             return nil
         }
         // A board has one line for it, however the file folds it.
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         guard !line.allSatisfy(\.isWhitespace) else {
-            error("nothing stands where \(wanted) belongs", "write \(wanted)")
+            misplaced(wanted, .mendWrite, found: .phrase(.foundNothing))
             return nil
         }
         guard !line.unicodeScalars.contains(where: \.isTreacherous) else {
-            error("\(line.quoted) has control characters in it", "take them out")
+            error(.findingControls, .mendTakeOut, ["text": .verbatim(line.printable)])
             return nil
         }
         return line
     }
 
     /// The text as the value that `read` makes of it; nil from `read` is an error.
-    func value<Value>(_ wanted: String, write advice: String, _ read: (String) -> Value?) -> Value? {
+    func value<Value>(
+        _ wanted: FindingPhrase, _ advice: FindingPhrase, _ values: [String: FindingText] = [:],
+        _ read: (String) -> Value?
+    ) -> Value? {
+        let wanted = FindingText.phrase(wanted, values)
         guard let text = text(wanted) else { return nil }
         if let value = read(text) { return value }
-        error("\(text.quoted) is not \(wanted)", "write \(advice)")
+        let told: [String: FindingText] = ["text": .verbatim(text.printable), "wanted": wanted]
+        error(.findingIsNot, advice, values.merging(told) { $1 })
         return nil
     }
 
     package func number(_ range: ClosedRange<Int>) -> Int? {
-        value(
-            "a whole number from \(range.lowerBound) to \(range.upperBound)", write: "it in digits alone"
-        ) { text in
+        let ends: [String: FindingText] = ["least": "\(range.lowerBound)", "most": "\(range.upperBound)"]
+        return value(.wantedNumber, .mendDigits, ends) { text in
             guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else { return nil }
             return range.contains(number) ? number : nil
         }
@@ -40,20 +45,20 @@ extension Field {
     /// At most a day.
     func minutes(from least: Int = 0) -> Int? { number(least...1440) }
 
-    package func flag() -> Bool? { value("true or false", write: "one of them", Bool.init) }
+    package func flag() -> Bool? { value(.wantedFlag, .mendOneOfThem) { Bool($0) } }
 
     package func choice<Choice: CaseIterable & RawRepresentable<String>>() -> Choice? {
-        let all = Choice.allCases.map(\.rawValue)
-        return value("one of \(all.joined(separator: ", "))", write: "one of them", Choice.init)
+        let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        return value(.wantedChoice, .mendOneOfThem, ["list": .verbatim(all)]) { Choice(rawValue: $0) }
     }
 
     func day() -> BusinessDay? {
-        value("a date", write: "year, month and day, such as 2026-12-24", BusinessDay.init)
+        value(.wantedDay, .mendDay) { BusinessDay($0) }
     }
 
     /// An id is part of addresses, file names and log lines.
     func id() -> String? {
-        value("an id", write: "1 to 32 of a–z, A–Z, 0–9, “-” and “_”") { text in
+        value(.wantedID, .mendID) { text in
             let isShort = (1...32).contains(text.utf8.count)
             return isShort && text.utf8.allSatisfy(Self.isOfID) ? text : nil
         }

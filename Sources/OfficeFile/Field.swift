@@ -1,28 +1,38 @@
+import Words
+
 /// One place of the file: what stands there, and the path that leads to it.
 package struct Field {
     let path: String
     let node: Node
     let reading: Reading
 
-    package func error(_ problem: String, _ advice: String) {
-        reading.add(.error, at: node.mark, path, problem, advice)
+    /// `values` fill the places of both texts.
+    package func error(
+        _ problem: FindingPhrase, _ advice: FindingPhrase, _ values: [String: FindingText] = [:]
+    ) {
+        reading.add(.error, at: node.mark, path, problem, advice, values)
     }
 
-    func warn(_ problem: String, _ advice: String) {
-        reading.add(.warning, at: node.mark, path, problem, advice)
+    func warn(_ problem: FindingPhrase, _ advice: FindingPhrase, _ values: [String: FindingText] = [:]) {
+        reading.add(.warning, at: node.mark, path, problem, advice, values)
+    }
+
+    /// Something else belongs here than what was found.
+    func misplaced(_ wanted: FindingText, _ advice: FindingPhrase, found: FindingText? = nil) {
+        error(.findingNotHere, advice, ["found": found ?? node.kind, "wanted": wanted])
     }
 
     /// The items of a list.
     var items: [Field] {
         guard case .list(let nodes) = node.value else {
-            error("\(node.kind) stands where a list belongs", "write [a, b], or begin each item with “- ”")
+            misplaced(.phrase(.wantedList), .mendBrackets)
             return []
         }
         return nodes.enumerated().map { Field(path: "\(path)[\($0)]", node: $1, reading: reading) }
     }
 
     /// The items of a list that must have some.
-    func items(orError problem: String, _ advice: String) -> [Field] {
+    func items(orError problem: FindingPhrase, _ advice: FindingPhrase) -> [Field] {
         if case .list(let nodes) = node.value, nodes.isEmpty { error(problem, advice) }
         return items
     }
@@ -30,18 +40,18 @@ package struct Field {
     /// The pairs of a map whose keys are texts, each key once.
     var pairs: [(key: String, name: Field, value: Field)]? {
         guard case .map(let pairs) = node.value else {
-            error("\(node.kind) stands where keys and values belong", "write “key: value”")
+            misplaced(.phrase(.wantedPairs), .mendPair)
             return nil
         }
         var lines: [String: Int] = [:]
         return pairs.compactMap { key, value in
             guard case .text(let text, _) = key.value else {
-                error("\(key.kind) stands where a key belongs", "write a key, without brackets")
+                misplaced(.phrase(.wantedKey), .mendPlainKey, found: key.kind)
                 return nil
             }
             let name = child(text, key)
             if let first = lines[text] {
-                name.error("the key stands here again, first on line \(first)", "keep one of them")
+                name.error(.findingKeyAgain, .mendKeepOne, ["line": "\(first)"])
                 return nil
             }
             lines[text] = key.mark.line

@@ -1,4 +1,5 @@
 import QueueCore
+import Words
 
 /// An office file: one branch as YAML, read with every error at once and each at its line.
 ///
@@ -18,7 +19,7 @@ public struct OfficeFile: Hashable, Sendable {
     public static func read(
         bytes: some Collection<UInt8>, file: String
     ) throws(OfficeFileErrors) -> OfficeFile {
-        let office = FileKind(subject: "one branch", beginning: "“branch:” and “services:”")
+        let office = FileKind(subject: .subjectBranch, firstKey: "branch")
         let (configuration, warnings) = try read(bytes: bytes, file: file, office) { $0.configuration() }
         return OfficeFile(configuration: configuration, warnings: warnings)
     }
@@ -40,12 +41,12 @@ public struct OfficeFile: Hashable, Sendable {
 
 /// What a kind of file is about and begins with, as told to one who has not written it yet.
 package struct FileKind {
-    let subject: String
-    let beginning: String
+    let subject: FindingPhrase
+    let firstKey: String
 
-    package init(subject: String, beginning: String) {
+    package init(subject: FindingPhrase, firstKey: String) {
         self.subject = subject
-        self.beginning = beginning
+        self.firstKey = firstKey
     }
 }
 
@@ -57,17 +58,17 @@ extension Reading {
     fileprivate func root(of bytes: [UInt8], _ kind: FileKind) -> Field? {
         let start = Mark(line: 1, column: 1)
         guard bytes.count <= Self.largest else {
-            add(.error, at: start, "", "the file is larger than 64 KiB", "describe \(kind.subject) in it")
+            add(.error, at: start, "", .findingTooLarge, .mendOneSubject, ["subject": .phrase(kind.subject)])
             return nil
         }
         do {
             guard let root = try Node.root(of: bytes), !root.isNull else {
-                add(.error, at: start, "", "the file is empty", "begin with \(kind.beginning)")
+                add(.error, at: start, "", .findingEmpty, .mendBegin, ["key": .verbatim(kind.firstKey)])
                 return nil
             }
             return Field(path: "", node: root, reading: self)
         } catch {
-            add(.error, at: error.mark, "", error.problem, error.advice)
+            add(.error, at: error.mark, "", error.problem, error.advice, error.values)
             return nil
         }
     }

@@ -1,4 +1,5 @@
 import QueueCore
+import Words
 
 /// One reading of a file: what was found so far, and what has been declared so far.
 ///
@@ -6,7 +7,7 @@ import QueueCore
 /// `OfficeFile.read`.
 final class Reading {
     /// What has an id that others refer to, or that must differ from its neighbours'.
-    enum Kind: String { case priority, group, service, counter, user, plan }
+    enum Kind { case priority, group, service, counter, user, plan }
 
     let file: String
     /// The house's language first.
@@ -24,19 +25,22 @@ final class Reading {
     }
 
     func add(
-        _ severity: OfficeFile.Finding.Severity, at mark: Mark, _ field: String, _ problem: String,
-        _ advice: String
+        _ severity: OfficeFile.Finding.Severity, at mark: Mark, _ field: String,
+        _ problem: FindingPhrase, _ advice: FindingPhrase, _ values: [String: FindingText]
     ) {
         findings.append(
             OfficeFile.Finding(
                 severity: severity, file: file, line: mark.line, column: mark.column, field: field,
-                problem: problem, advice: advice))
+                problem: .phrase(problem, values), advice: .phrase(advice, values)))
     }
 
     func declare(_ kind: Kind, _ id: String, at field: Field) {
         if let first = places[kind]?[id] {
-            let problem = "\(kind) \(id.quoted) is already declared on line \(first.node.mark.line)"
-            return field.error(problem, "give each \(kind) an id of its own")
+            let values: [String: FindingText] = [
+                "kind": .phrase(kind.phrase), "id": .verbatim(id.printable),
+                "line": "\(first.node.mark.line)",
+            ]
+            return field.error(.findingDeclared, .mendOwnID, values)
         }
         places[kind, default: [:]][id] = field
         order[kind, default: []].append(id)
@@ -47,4 +51,17 @@ final class Reading {
 
     /// All ids of a kind, in the order of the file.
     func ids(of kind: Kind) -> [String] { order[kind] ?? [] }
+}
+
+extension Reading.Kind {
+    var phrase: FindingPhrase {
+        switch self {
+        case .priority: .kindOfPriority
+        case .group: .kindOfGroup
+        case .service: .kindOfService
+        case .counter: .kindOfCounter
+        case .user: .kindOfUser
+        case .plan: .kindOfPlan
+        }
+    }
 }

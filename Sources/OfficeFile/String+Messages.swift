@@ -1,7 +1,6 @@
-extension String {
-    /// Between quotation marks, short, and harmless to a terminal.
-    var quoted: String { "“\(printable)”" }
+import Words
 
+extension String {
     /// What a file holds may be long and may hold escape sequences; a message is neither.
     var printable: String {
         let start = unicodeScalars.prefix(40)
@@ -10,11 +9,11 @@ extension String {
     }
 
     /// What may have been meant.
-    func suggestion(among known: [String]) -> String {
-        if let nearest = nearest(among: known) { return "did you mean “\(nearest)”?" }
-        guard !known.isEmpty else { return "declare it first" }
+    fileprivate func suggestion(among known: [String]) -> (FindingPhrase, [String: FindingText]) {
+        if let nearest = nearest(among: known) { return (.mendMeant, ["near": .verbatim(nearest)]) }
+        guard !known.isEmpty else { return (.mendDeclare, [:]) }
         let more = known.count > 20 ? ", …" : ""
-        return "known are \(known.prefix(20).joined(separator: ", "))\(more)"
+        return (.mendKnown, ["list": "\(known.prefix(20).joined(separator: ", "))\(more)"])
     }
 
     /// The most similar of these, if one is similar enough to be a slip of the keyboard.
@@ -41,6 +40,17 @@ extension String {
             above = current
         }
         return above[letters.count]
+    }
+}
+
+extension Field {
+    /// A name that nothing has, with what may have been meant.
+    func unknown(_ problem: FindingPhrase, _ name: String, kind: Reading.Kind? = nil, among known: [String]) {
+        let (advice, meant) = name.suggestion(among: known)
+        var values = meant
+        values["id"] = .verbatim(name.printable)
+        values["kind"] = kind.map { .phrase($0.phrase) }
+        error(problem, advice, values)
     }
 }
 

@@ -12,7 +12,7 @@ struct Catalogue: Sendable {
         ConsoleTurnPhrase.self,
         CasePhrase.self, SurveyPhrase.self, CaseWorkPhrase.self, LogPhrase.self, AppointmentPhrase.self,
         PlanPhrase.self, ReportPhrase.self, TurnPhrase.self, HaltPhrase.self, OptionPhrase.self,
-        FigurePhrase.self, NearPhrase.self, ForecastPhrase.self, VisitTurnPhrase.self,
+        FigurePhrase.self, FindingPhrase.self, NearPhrase.self, ForecastPhrase.self, VisitTurnPhrase.self,
     ]
 
     private let texts: [String: Text]

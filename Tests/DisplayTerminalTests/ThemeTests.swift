@@ -1,6 +1,7 @@
 import OfficeFile
 import Terminal
 import Testing
+import Words
 
 @testable import DisplayTerminal
 
@@ -36,14 +37,14 @@ import Testing
             "colours:\n  call: { letters: blue }\n  text: { ground: blue }",
             "theme.yaml:2: colours.call: letters and ground are both blue"
         ),
-        ("colours: red", "theme.yaml:1: colours: “red” stands where keys and values belong"),
+        ("colours: red", "theme.yaml:1: colours: “red” stands where a map of keys and values belongs"),
         ("title: [a]", "theme.yaml:1: title: a list stands where a text belongs"),
     ])
     func errorsAreToldAtTheirPlace(_ yaml: String, _ finding: String) throws {
         let errors = try #require(throws: OfficeFileErrors.self) {
             try Theme(yaml: yaml.utf8, file: "theme.yaml")
         }
-        #expect(errors.description.hasPrefix(finding))
+        #expect(OfficeFile.report(errors.findings, in: Words(.en)).hasPrefix(finding))
     }
 
     @Test func theTitleStandsInPlaceOfTheOffice() {

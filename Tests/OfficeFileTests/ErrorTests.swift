@@ -28,7 +28,7 @@ private let slips: [(String, String)] = [
         "1: help.pl: “pl” is not a language of this branch; "
             + "write it into “languages” too, or leave the text out"
     ),
-    ("hours: always", "1: hours: “always” stands where keys and values belong; write “key: value”"),
+    ("hours: always", "1: hours: “always” stands where a map of keys and values belongs; write “key: value”"),
     (
         "hours: { monday: closed }",
         "1: hours.monday: “monday” is not a day; "
@@ -89,7 +89,7 @@ private let slips: [(String, String)] = [
     (
         "priorities: [{ id: a }, { id: a }]",
         "1: priorities[1].id: priority “a” is already declared on line 1; "
-            + "give each priority an id of its own"
+            + "give each an id of its own"
     ),
     ("priorities: [{ headStart: 5 }]", "1: priorities[0]: “id” is missing; add “id: …”"),
     ("priorities: []", "1: priorities: no priority is listed; list one, or leave the key out"),
@@ -120,7 +120,7 @@ private let slips: [(String, String)] = [
     ),
     (
         "services:\n  - { id: a, prefix: A, limit: 5 }\n  - { id: a, prefix: A }",
-        "3: services[1].id: service “a” is already declared on line 2; give each service an id of its own"
+        "3: services[1].id: service “a” is already declared on line 2; give each an id of its own"
     ),
     (
         "counters: [{ id: 1, services: [[a], [a]] }]",

@@ -1,5 +1,6 @@
 import OfficeFile
 import QueueCore
+import Words
 
 /// The least office that can serve anyone, each key on one line; `lines` come before it or in place of
 /// the line with the same key.
@@ -28,8 +29,8 @@ func findings(in text: String) -> [String] {
 
 func findings(in bytes: [UInt8]) -> [String] {
     do {
-        return try OfficeFile.read(bytes: bytes, file: "office.yaml").warnings.map(\.description)
+        return try OfficeFile.read(bytes: bytes, file: "office.yaml").warnings.map { $0.told(in: Words(.en)) }
     } catch {
-        return error.findings.map(\.description)
+        return error.findings.map { $0.told(in: Words(.en)) }
     }
 }

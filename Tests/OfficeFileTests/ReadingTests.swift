@@ -1,6 +1,7 @@
 import OfficeFile
 import QueueCore
 import Testing
+import Words
 
 private let morning = MinuteRange(start: 480, end: 720)
 private let evening = MinuteRange(start: 1020, end: 1440)
@@ -98,6 +99,8 @@ private let evening = MinuteRange(start: 1020, end: 1440)
     func whatStopsNothingIsAWarning(lines: String, expected: String) throws {
         let warnings = try OfficeFile.read(office(with: lines), file: "f").warnings
         #expect(
-            warnings.map { $0.description.split(separator: "warning: ").last.map(String.init) } == [expected])
+            warnings.map { $0.told(in: Words(.en)).split(separator: "warning: ").last.map(String.init) } == [
+                expected
+            ])
     }
 }

@@ -1,5 +1,6 @@
 import OfficeFile
 import Testing
+import Words
 
 @testable import Printing
 
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "printer.yaml:1: the file is empty; begin with “name:” and “columns:”"),
+        ("", "printer.yaml:1: the file is empty; begin with “name: …”"),
         ("name: [", "printer.yaml:1: "),
         (
             "name: A\ncolumns: 8\ndots: 384\ncodePages: {}",
@@ -40,6 +41,7 @@ import Testing
         let errors = #expect(throws: OfficeFileErrors.self) {
             try PrinterProfile(yaml: file.utf8, file: "printer.yaml")
         }
-        #expect(errors?.description.hasPrefix(expected) == true, "\(errors?.description ?? "")")
+        let told = OfficeFile.report(errors?.findings ?? [], in: Words(.en))
+        #expect(told.hasPrefix(expected), "\(told)")
     }
 }

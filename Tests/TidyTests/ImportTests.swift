@@ -8,7 +8,7 @@ private let modules: [Module] = [
     Module("Sources/LocalTime", may: ["QueueCore"]),
     Module("Sources/QueueWire", may: ["QueueCore", "JSON"]),
     Module("Sources/Words", may: []),
-    Module("Sources/OfficeFile", may: ["QueueCore", "LocalTime", "CYaml"]),
+    Module("Sources/OfficeFile", may: ["QueueCore", "LocalTime", "Words", "CYaml"]),
     Module("Sources/Interchange", may: []),
     Module("Sources/CSodium", may: []),
     Module("Sources/Secrets", may: ["CSodium"]),

@@ -15,7 +15,7 @@ extension Field {
         let days = rule["days"]?.number(1...3_660)
         let workdays = rule["workdays"]?.number(1...1_000)
         guard (rule["days"] == nil) != (rule["workdays"] == nil) else {
-            error("it says too little or too much of how long it takes", "write “days” or “workdays”")
+            error(.findingTerm, .mendTerm)
             return nil
         }
         let term = days.map { DueRule.Term($0, .days) } ?? workdays.map { DueRule.Term($0, .workdays) }
@@ -25,7 +25,7 @@ extension Field {
     }
 
     func currency() -> String? {
-        value("a currency", write: "its three letters by ISO 4217, such as EUR") { text in
+        value(.wantedCurrency, .mendCurrency) { text in
             let areLetters = text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             return areLetters && text.utf8.count == 3 ? text : nil
         }

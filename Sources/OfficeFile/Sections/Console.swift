@@ -20,7 +20,7 @@ extension Field {
                 let id = field.id()
             else { return nil }
             guard known.insert(id).inserted else {
-                field.error("\(id.quoted) is listed twice", "give each reason an id of its own")
+                field.error(.findingTwice, .mendOwnID, ["text": .verbatim(id)])
                 return nil
             }
             return ListedReason(id: id, names: reason.names())

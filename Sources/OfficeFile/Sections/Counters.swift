@@ -16,14 +16,14 @@ extension Field {
 
     /// A list of lists, or one flat list: one tier.
     func tiers() -> [[ServiceID]] {
-        let items = items(orError: "a counter needs a service", "list what it serves")
+        let items = items(orError: .findingCounterEmpty, .mendListServed)
         let tiers = items.filter(\.isList)
         guard !tiers.isEmpty else { return items.isEmpty ? [] : [self].servedServices() }
         for item in items where !item.isList {
-            item.error("\(item.node.kind) stands between tiers", "put it in brackets, as a tier of its own")
+            item.error(.findingBetweenTiers, .mendTier, ["found": item.node.kind])
         }
         for tier in tiers where tier.items.isEmpty {
-            tier.error("a tier needs a service", "list what it serves, or take it out")
+            tier.error(.findingTierEmpty, .mendTierEmpty)
         }
         return tiers.servedServices().filter { !$0.isEmpty }
     }
@@ -39,11 +39,10 @@ extension Reading {
         var offered = Set(counters.flatMap { $0.tiers.joined() })
         for service in services where offered.insert(service.id).inserted {
             guard let place = place(of: .service, service.id.text) else { continue }
-            let advice = "name it in the “services” of a counter"
             if service.isInternal {
-                place.warn("no counter offers this service", advice)
+                place.warn(.findingNotOffered, .mendOffer)
             } else {
-                place.error("no counter offers this service", advice)
+                place.error(.findingNotOffered, .mendOffer)
             }
         }
     }

@@ -16,7 +16,7 @@ extension Field {
 
     /// In minor units: "42" and "42.50" of a currency with hundredths.
     private func amount() -> Int? {
-        value("an amount", write: "it with a point, such as 42.50") { text in
+        value(.wantedAmount, .mendAmount) { text in
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
             let areDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
             guard areDigits, parts.count == 1 || parts.count == 2 && parts[1].utf8.count == 2,

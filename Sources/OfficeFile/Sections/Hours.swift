@@ -12,7 +12,7 @@ extension Field {
             } else if let days = name.weekdays(key) {
                 let ranges = value.opening()
                 for day in days where week.updateValue(ranges, forKey: day) != nil {
-                    name.error("\(day) is named twice", "name each day once")
+                    name.error(.findingDayTwice, .mendDayOnce, ["day": "\(day)"])
                 }
             }
         }
@@ -22,10 +22,10 @@ extension Field {
     /// `mon`, `tue-fri`, or over the week's end `sat-mon`.
     func weekdays(_ key: String) -> [Weekday]? {
         if MinuteRange(key) != nil {
-            error("a second range has become a key", "put several ranges in brackets: [a, b]")
+            error(.findingRangeKey, .mendRanges)
             return nil
         }
-        return value("a day", write: "mon, tue-fri, sat-mon or except") { text in
+        return value(.wantedWeekday, .mendWeekday) { text in
             let days = text.split(separator: "-", omittingEmptySubsequences: false).map { name in
                 Weekday.allCases.first { $0.name == name }
             }

@@ -22,7 +22,7 @@ extension Field {
         for item in items {
             guard let question: KioskRule.Question = item.choice() else { continue }
             if asked.contains(question) {
-                item.error("\(question.rawValue.quoted) is listed twice", "keep the first")
+                item.error(.findingTwice, .mendKeepFirst, ["text": .verbatim(question.rawValue)])
             } else {
                 asked.append(question)
             }
@@ -31,7 +31,7 @@ extension Field {
     }
 
     private func network() -> String? {
-        value("a network", write: "an address and a length, such as 192.168.1.0/24 or ::1/128") { text in
+        value(.wantedNetwork, .mendNetwork) { text in
             let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2, let bits = parts[0].addressBits, let length = Int(parts[1]),
                 (0...bits).contains(length), parts[1] == "\(length)"

@@ -12,7 +12,7 @@ extension Field {
         let from = entries["from"]?.day()
         let to = entries["to"]?.day()
         if let from, let to, to < from {
-            entries["to"]?.error("the notice ends before it begins, on \(from)", "swap the dates")
+            entries["to"]?.error(.findingNoticeEnds, .mendSwapDates, ["from": "\(from)"])
         }
         return Notice(from: from, to: to, text: entries.required("text")?.texts() ?? [:])
     }

@@ -8,7 +8,7 @@ extension Field {
         let last = numbers["last"]?.number(0...999_999) ?? rule.last
         if let last, last < first {
             (numbers["last"] ?? self).error(
-                "the last number, \(last), is before the first, \(first)", "swap them")
+                .findingLastFirst, .mendSwap, ["last": "\(last)", "first": "\(first)"])
         }
         return NumberRule(
             first: first, last: last, width: numbers["width"]?.number(1...6) ?? rule.width,
@@ -17,7 +17,7 @@ extension Field {
 
     /// "13" or "113-119".
     private func numberOrRange() -> ClosedRange<Int>? {
-        value("a number or two of them", write: "13 or 113-119") { text in
+        value(.wantedNumbers, .mendNumbers) { text in
             let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
             guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
                 0 <= first, first <= last, last <= 999_999

@@ -13,13 +13,13 @@ extension Field {
     private func plan(_ plan: Entries) -> DatedPlan? {
         let id = plan.id(declaring: .plan)
         guard let from = plan.required("from")?.day(), let to = plan.required("to")?.day() else { return nil }
-        if to < from { plan["to"]?.error("the plan ends before it begins, on \(from)", "swap the dates") }
+        if to < from { plan["to"]?.error(.findingPlanEnds, .mendSwapDates, ["from": "\(from)"]) }
         if to > from + 1_098 {
-            plan["to"]?.error("the plan lasts longer than three years", "change the office instead")
+            plan["to"]?.error(.findingPlanLong, .mendPlanLong)
         }
         let hours = plan["hours"]?.hours()
         if hours.map({ !$0.exceptions.isEmpty }) ?? false {
-            plan["hours"]?.error("a plan has no exceptions", "write them in the office's own hours")
+            plan["hours"]?.error(.findingPlanExceptions, .mendPlanExceptions)
         }
         return DatedPlan(
             id: id, names: plan.names(), from: min(from, to), to: to,
@@ -49,7 +49,7 @@ extension Field {
     private func named(_ kind: Reading.Kind) -> [(id: String, value: Field)] {
         (pairs ?? []).compactMap { key, name, value in
             guard reading.place(of: kind, key) == nil else { return (key, value) }
-            name.error("no \(kind) \(key.quoted)", key.suggestion(among: reading.ids(of: kind)))
+            name.unknown(.findingUnknown, key, kind: kind, among: reading.ids(of: kind))
             return nil
         }
     }

@@ -11,14 +11,14 @@ extension Field {
         }
         for (earlier, later) in zip(ranges, ranges.dropFirst()) where later.start < earlier.end {
             error(
-                "a range begins at \(later.start.clock), before the end of another at \(earlier.end.clock)",
-                "put the ranges in order, without overlap")
+                .findingOverlap, .mendOrder,
+                ["later": "\(later.start.clock)", "earlier": "\(earlier.end.clock)"])
         }
         return ranges
     }
 
     private func listed() -> [MinuteRange] {
-        value("a time range", write: "from and to of one day, such as 08:00-16:00 or 16:00-24:00") { text in
+        value(.wantedRange, .mendRange) { text in
             let parts = text.split(separator: ",", omittingEmptySubsequences: false)
             let ranges = parts.compactMap { MinuteRange($0) }
             return ranges.count == parts.count ? ranges : nil

@@ -2,7 +2,7 @@ import QueueCore
 
 extension Field {
     func priorities() -> [Priority] {
-        items(orError: "no priority is listed", "list one, or leave the key out").compactMap { $0.priority() }
+        items(orError: .findingNoPriorities, .mendPriorities).compactMap { $0.priority() }
     }
 
     private func priority() -> Priority? {
@@ -19,7 +19,7 @@ extension Field {
         let latest = rule["latest"]?.minutes() ?? Swift.max(usual.latestMinutes, grace)
         if latest < grace {
             rule["latest"]?.error(
-                "it is too late before the grace of \(grace) minutes ends", "write more minutes")
+                .findingLatest, .mendMoreMinutes, ["minutes": "\(grace)"])
         }
         return AppointmentRule(
             headStartMinutes: rule["headStart"]?.minutes() ?? usual.headStartMinutes, graceMinutes: grace,
@@ -31,7 +31,7 @@ extension Field {
         guard let rule = entries(["minutes", "expected", "overtime"]) else { return nil }
         let expected = rule["expected"]?.flag() ?? false
         if let overtime = rule["overtime"], !expected {
-            overtime.error("nobody is told how long they wait", "write “expected: true” too, or leave it out")
+            overtime.error(.findingOvertime, .mendOvertime)
         }
         return LastIssueRule(
             minutes: rule["minutes"]?.minutes(from: 1), expected: expected,

@@ -14,7 +14,7 @@ extension [Field] {
         let lists = map { list in list.items.compactMap { item in item.named().map { (item, $0) } } }
         var seen: Set<ServiceID> = []
         for case (let item, .service(let id)) in lists.joined() where !seen.insert(id).inserted {
-            item.error("\(id.text.quoted) is listed twice", "keep the first")
+            item.error(.findingTwice, .mendKeepFirst, ["text": .verbatim(id.text)])
         }
         return lists.map { list in
             list.flatMap { _, named in
@@ -34,15 +34,14 @@ extension Field {
         if reading.place(of: .service, id) != nil { return .service(ServiceID(id)) }
         if reading.place(of: .group, id) != nil { return group(id) }
         let known = reading.ids(of: .service) + reading.ids(of: .group)
-        error("no service or group \(id.quoted)", id.suggestion(among: known))
+        unknown(.findingNoServiceOrGroup, id, among: known)
         return nil
     }
 
     private func group(_ id: String) -> Named {
         let services = reading.services.filter { $0.group == id }
         if services.isEmpty {
-            error(
-                "no service is in the group \(id.quoted)", "give it as “group” of a service, or name another")
+            error(.findingGroupEmpty, .mendGroupEmpty, ["id": .verbatim(id)])
         }
         return .group(services.map(\.id))
     }

@@ -10,7 +10,7 @@ extension Field {
 
     /// `numbers` is the branch's rule.
     func services(_ numbers: NumberRule) -> [Service] {
-        items(orError: "no service is listed", "list what visitors come for").compactMap {
+        items(orError: .findingNoServices, .mendServices).compactMap {
             $0.service(numbers)
         }
     }
@@ -40,7 +40,7 @@ extension Field {
     }
 
     private func prefix() -> String? {
-        value("a prefix", write: "one or two letters from A to Z") { text in
+        value(.wantedPrefix, .mendPrefix) { text in
             let isLetters = text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
             return isLetters && text.utf8.count <= 2 ? text : nil
         }
@@ -49,7 +49,7 @@ extension Field {
     private func group() -> String? {
         guard let group = id() else { return nil }
         if reading.place(of: .group, group) == nil {
-            error("no group \(group.quoted)", group.suggestion(among: reading.ids(of: .group)))
+            unknown(.findingUnknown, group, kind: .group, among: reading.ids(of: .group))
         }
         return group
     }
@@ -62,7 +62,7 @@ extension Reading {
         guard let other = others.first(where: { ($0.numbers ?? branch) != (service.numbers ?? branch) })
         else { return }
         field.error(
-            "service \(other.id.text.quoted) has the prefix \(service.prefix.quoted) too, with other numbers",
-            "give both the same “numbers”, or another prefix to one")
+            .findingSeries, .mendSeries,
+            ["id": .verbatim(other.id.text), "prefix": .verbatim(service.prefix)])
     }
 }

@@ -6,28 +6,28 @@ extension Field {
     static let visitKeys = ["procedure", "questions", "reasons", "notices", "log"]
 
     func procedure() -> [ProcedureStep] {
-        listed("step").map { ProcedureStep(id: $0.id, names: $0.names) }
+        listed().map { ProcedureStep(id: $0.id, names: $0.names) }
     }
 
     func closingReasons() -> [ListedReason] {
-        listed("reason").map { ListedReason(id: $0.id, names: $0.names) }
+        listed().map { ListedReason(id: $0.id, names: $0.names) }
     }
 
     /// Ids of their own, with names.
-    private func listed(_ thing: String) -> [(id: String, names: Texts)] {
+    private func listed() -> [(id: String, names: Texts)] {
         var known: Set<String> = []
         return items.compactMap { item in
             guard let entry = item.entries(["id", "name", "names"]),
-                let id = entry.required("id")?.id(amongOthers: &known, thing)
+                let id = entry.required("id")?.id(amongOthers: &known)
             else { return nil }
             return (id, entry.names())
         }
     }
 
-    fileprivate func id(amongOthers known: inout Set<String>, _ thing: String) -> String? {
+    fileprivate func id(amongOthers known: inout Set<String>) -> String? {
         guard let id = id() else { return nil }
         guard known.insert(id).inserted else {
-            error("\(id.quoted) is listed twice", "give each \(thing) an id of its own")
+            error(.findingTwice, .mendOwnID, ["text": .verbatim(id)])
             return nil
         }
         return id
@@ -47,7 +47,7 @@ extension Field {
         for item in items {
             guard let choice: Choice = item.choice() else { continue }
             if chosen.contains(choice) {
-                item.error("\(choice.rawValue.quoted) is listed twice", "keep the first")
+                item.error(.findingTwice, .mendKeepFirst, ["text": .verbatim(choice.rawValue)])
             } else {
                 chosen.append(choice)
             }
@@ -75,7 +75,7 @@ extension Field {
     private func declaredService() -> String? {
         guard let id = id() else { return nil }
         if reading.place(of: .service, id) == nil {
-            error("no service \(id.quoted)", id.suggestion(among: reading.ids(of: .service)))
+            unknown(.findingUnknown, id, kind: .service, among: reading.ids(of: .service))
         }
         return id
     }
@@ -90,10 +90,10 @@ extension Entries {
             reasons: self["reasons"]?.closingReasons() ?? [],
             notices: self["notices"]?.serviceNotices() ?? [], required: self["log"]?.requiredFields())
         if rule.required?.contains(.reason) ?? false, rule.reasons.isEmpty {
-            self["log"]?.error("“reason” is required, and the service has no “reasons”", "list some")
+            self["log"]?.error(.findingReasons, .mendReasons)
         }
         if rule.required?.contains(.procedure) ?? false, rule.procedure.isEmpty {
-            self["log"]?.error("“procedure” is required, and the service has none", "list its steps")
+            self["log"]?.error(.findingProcedure, .mendProcedure)
         }
         return rule
     }
@@ -107,7 +107,7 @@ extension Field {
 
     private func question(_ known: inout Set<String>) -> Question? {
         let keys = ["id", "name", "names", "kind", "choices", "required", "at"]
-        guard let entry = entries(keys), let id = entry.required("id")?.id(amongOthers: &known, "question")
+        guard let entry = entries(keys), let id = entry.required("id")?.id(amongOthers: &known)
         else { return nil }
         let kind: Question.Kind = entry["kind"]?.choice() ?? .text
         let question = Question(
@@ -119,12 +119,12 @@ extension Field {
 
     private func choices(of kind: Question.Kind, _ entry: Entries) -> [Question.Choice] {
         guard kind == .choice else {
-            entry["choices"]?.error("“choices” belong to “kind: choice”", "take them out, or change the kind")
+            entry["choices"]?.error(.findingChoicesKind, .mendChoicesKind)
             return []
         }
         guard let field = entry.required("choices") else { return [] }
-        let choices = field.listed("choice").map { Question.Choice(id: $0.id, names: $0.names) }
-        if choices.isEmpty { field.error("no choice is listed", "list what may be answered") }
+        let choices = field.listed().map { Question.Choice(id: $0.id, names: $0.names) }
+        if choices.isEmpty { field.error(.findingNoChoices, .mendChoices) }
         return choices
     }
 
@@ -135,9 +135,8 @@ extension Field {
                 (other.kind, other.choices.map(\.id)) != (question.kind, question.choices.map(\.id))
             else { continue }
             return error(
-                "service \(service.id.text.quoted) asks \(question.id.quoted) too, for another kind of"
-                    + " answer",
-                "give one of them another id")
+                .findingQuestion, .mendQuestion,
+                ["service": .verbatim(service.id.text), "id": .verbatim(question.id)])
         }
     }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// A piece of a YAML text, with every scalar as the text that was written: `007` is not 7.
 struct Node {
     enum Value {
@@ -73,26 +75,22 @@ extension Node {
     }
 
     /// What it is, for a message.
-    var kind: String {
+    var kind: FindingText {
         switch value {
-        case .text(let text, _): text.quoted
-        case .list: "a list"
-        case .map: "a map of keys and values"
-        case .alias(let name): "the alias \("*\(name)".quoted)"
+        case .text(let text, _): .phrase(.foundText, ["text": .verbatim(text.printable)])
+        case .list: .phrase(.foundList)
+        case .map: .phrase(.foundMap)
+        case .alias(let name): .phrase(.foundAlias, ["text": .verbatim(name.printable)])
         }
     }
 }
 
 extension SyntaxError {
     fileprivate init(secondDocumentAt mark: Mark) {
-        self.init(
-            mark: mark, problem: "a second document begins",
-            advice: "describe each branch in a file of its own")
+        self.init(mark: mark, problem: .findingSecondDocument, advice: .mendOwnFile)
     }
 
     fileprivate init(tooDeepAt mark: Mark) {
-        self.init(
-            mark: mark, problem: "lists and maps are nested too deeply",
-            advice: "remove brackets or indentation")
+        self.init(mark: mark, problem: .findingTooDeep, advice: .mendLessDeep)
     }
 }

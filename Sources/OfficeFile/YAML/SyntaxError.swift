@@ -1,3 +1,5 @@
+import Words
+
 /// A place in a text; lines and columns count from 1.
 struct Mark: Hashable, Comparable {
     let line: Int
@@ -9,25 +11,31 @@ struct Mark: Hashable, Comparable {
 /// Why a text is no YAML. Nothing behind it can be trusted, so it is reported alone.
 struct SyntaxError: Error {
     let mark: Mark
-    let problem: String
-    let advice: String
+    let problem: FindingPhrase
+    let advice: FindingPhrase
+    var values: [String: FindingText] = [:]
 }
 
 extension SyntaxError {
-    init(_ problem: String, at mark: Mark, isTab: Bool) {
-        let advice =
+    /// - Parameter start: the line on which what is broken began.
+    init(_ problem: String, since start: Int? = nil, at mark: Mark, isTab: Bool) {
+        let advice: FindingPhrase =
             if isTab {
-                "indent with spaces, not with tabs"
+                .mendNoTabs
             } else if problem.hasPrefix("mapping values") {
-                "put a text with “: ” in it between quotation marks, and check the indentation"
+                .mendQuote
             } else {
-                "check quotation marks, brackets and indentation here and just above"
+                .mendCheckHere
             }
-        self.init(mark: mark, problem: problem, advice: advice)
+        let line: [String: FindingText] = start.map { ["line": "\($0)"] } ?? [:]
+        self.init(
+            mark: mark, problem: start == nil ? .findingYAML : .findingYAMLFrom, advice: advice,
+            values: line.merging(["text": .verbatim(problem)]) { $1 })
     }
 
     init(unreadable problem: String, line: Int) {
-        let advice = "save the file as plain text in UTF-8"
-        self.init(mark: Mark(line: line, column: 1), problem: problem, advice: advice)
+        self.init(
+            mark: Mark(line: line, column: 1), problem: .findingYAML, advice: .mendUTF8,
+            values: ["text": .verbatim(problem)])
     }
 }

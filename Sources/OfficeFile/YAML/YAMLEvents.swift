@@ -58,7 +58,7 @@ struct YAMLEvents: ~Copyable {
         guard let context = found.context else { return SyntaxError(problem, at: mark, isTab: isTab) }
         let start = min(found.context_mark.line, last) + 1
         return SyntaxError(
-            "\(problem) \(String(cString: context)) from line \(start)", at: mark, isTab: isTab)
+            "\(problem) \(String(cString: context))", since: start, at: mark, isTab: isTab)
     }
 }
 

@@ -3,6 +3,7 @@ import OfficeFile
 import QueueCore
 import QueueStore
 import QueueWire
+import Words
 
 extension Server {
     /// The office file: reading and publishing it.
@@ -31,10 +32,11 @@ extension Server {
         var ask = ask
         ask.key = try request.key(scope: ask.caller.scope, bytes)
         let match = request.headers[.ifMatch]
-        let file = try Self.read(bytes, of: ask.office)
+        let words = ask.words
+        let file = try Self.read(bytes, of: ask.office, words)
         if ask.isDryRun {
             try check(match, ask.office)
-            return response(Answer(reply(about: file)), ask.office)
+            return response(Answer(reply(about: file, words)), ask.office)
         }
         let (actor, branch) = (ask.caller.actor, ask.office)
         let answer = try await once(ask) { () throws(Refusal) in
@@ -42,7 +44,7 @@ extension Server {
             let published = try await publish(file, text: String(decoding: bytes, as: UTF8.self), by: actor)
             try await note(.officePublished, ask, subject: "\(published.version)")
         } reply: {
-            reply(about: file)
+            reply(about: file, words)
         }
         return response(answer, branch)
     }
@@ -57,9 +59,10 @@ extension Server {
     /// The version in force; nil for a branch that does not exist yet.
     private func version(of branch: BranchID) -> Int? { ledger.office(branch)?.read { $0.version } }
 
-    private func reply(about file: OfficeFile) -> OfficeReply {
+    private func reply(about file: OfficeFile, _ words: Words) -> OfficeReply {
         OfficeReply(
-            version: version(of: file.configuration.branch) ?? 0, warnings: file.warnings.map { "\($0)" })
+            version: version(of: file.configuration.branch) ?? 0,
+            warnings: file.warnings.map { $0.told(in: words) })
     }
 
     private func response(_ answer: Answer<OfficeReply>, _ branch: BranchID) -> Response {
@@ -71,15 +74,18 @@ extension Server {
     private static func tag(_ version: Int) -> String { "\"\(version)\"" }
 
     /// An office file of this branch, or all that is wrong with it.
-    private static func read(_ bytes: [UInt8], of branch: BranchID) throws(Refusal) -> OfficeFile {
+    private static func read(
+        _ bytes: [UInt8], of branch: BranchID, _ words: Words
+    ) throws(Refusal) -> OfficeFile {
         let file: OfficeFile
         do {
             file = try OfficeFile.read(bytes: bytes, file: "office.yaml")
         } catch {
-            throw .badRequest(error.findings.filter { $0.severity == .error }.map(Refusal.Fault.init))
+            throw .badRequest(error.findings.filter { $0.severity == .error }.map { .init($0, words) })
         }
         guard file.configuration.branch == branch else {
-            let reason = "the file is of branch \(file.configuration.branch)"
+            let values: [String: FindingText] = ["branch": "\(file.configuration.branch)"]
+            let reason = words(.phrase(.findingOtherBranch, values))
             throw .badRequest([.init(path: "/branch", reason: reason)])
         }
         return file
@@ -88,11 +94,14 @@ extension Server {
 
 extension Refusal.Fault {
     /// `services[2].prefix` is `/services/2/prefix` as a JSON pointer.
-    fileprivate init(_ finding: OfficeFile.Finding) {
+    fileprivate init(_ finding: OfficeFile.Finding, _ words: Words) {
         let names = finding.field.split { ".[]".contains($0) }
         self.init(
             path: names.map { "/\($0)" }.joined(),
-            reason: "line \(finding.line): \(finding.problem); \(finding.advice)")
+            reason: words(
+                .phrase(
+                    .findingInLine,
+                    ["line": "\(finding.line)", "problem": finding.problem, "advice": finding.advice])))
     }
 }
 

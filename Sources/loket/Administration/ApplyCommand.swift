@@ -26,8 +26,9 @@ struct ApplyCommand: HaltingCommand {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw Halt.noInput(file, .reasonUnreadable)
         }
-        let office = try OfficeFile.reading(data, file)
-        if !office.warnings.isEmpty { try Output.say(OfficeFile.report(office.warnings)) }
+        let words = LineSettings(keeper.line).words
+        let office = try OfficeFile.reading(data, file, words)
+        if !office.warnings.isEmpty { try Output.say(OfficeFile.report(office.warnings, in: words)) }
         if dryRun { return }
         if let folder = keeper.folder {
             try await apply(office, data, to: folder)

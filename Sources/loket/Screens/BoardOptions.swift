@@ -65,7 +65,8 @@ struct BoardOptions: ParsableArguments {
         do {
             return try Theme(yaml: bytes, file: theme)
         } catch {
-            throw ValidationError(Words.ofProcess(.optionThemeErrors) + "\n\(error)")
+            let findings = OfficeFile.report(error.findings, in: .ofProcess)
+            throw ValidationError(Words.ofProcess(.optionThemeErrors) + "\n" + findings)
         }
     }
 }

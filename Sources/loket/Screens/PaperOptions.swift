@@ -48,7 +48,7 @@ struct PaperOptions: ParsableArguments {
         do throws(OfficeFileErrors) {
             return try PrinterProfile(yaml: Array(bytes), file: name)
         } catch {
-            throw ValidationError("\(error)")
+            throw ValidationError(OfficeFile.report(error.findings, in: .ofProcess))
         }
     }
 }

@@ -70,7 +70,10 @@ struct House {
             return (office: try OfficeFile.reading(data, path), text: String(decoding: data, as: UTF8.self))
         }
         if let pin = try await server.makeAdministrator() {
-            try Output.put(Words.ofProcess(.adminCreated, ["user": "admin", "pin": pin]))
+            try Output.put(
+                Words.ofProcess(
+                    .adminCreated,
+                    ["user": "admin", "pin": pin]))
         }
         for (office, text) in read where server.ledger.office(office.configuration.branch) == nil {
             _ = try await server.apply(office, text: text)
@@ -122,13 +125,16 @@ extension String {
 
 extension OfficeFile {
     /// An office file, or all that is wrong with it.
-    static func reading(_ data: Data, _ path: String) throws -> OfficeFile {
+    static func reading(
+        _ data: Data, _ path: String, _ words: Words = .ofProcess
+    ) throws -> OfficeFile {
         do {
             return try OfficeFile.read(bytes: data, file: path)
         } catch {
-            let count = error.findings.count { $0.severity == .error }
             throw Halt(
-                code: 65, description: Words.ofProcess(.officeFaults, count: count) + "\n\(error)")
+                code: 65,
+                description: words(.officeFaults, count: error.count) + "\n"
+                    + OfficeFile.report(error.findings, in: words))
         }
     }
 }

@@ -24,7 +24,7 @@ public struct Theme: Hashable, Sendable {
     ///
     /// - Parameter file: the name that the findings carry.
     public init(yaml: some Collection<UInt8>, file: String) throws(OfficeFileErrors) {
-        let kind = FileKind(subject: "one theme", beginning: "“title:” or “colours:”")
+        let kind = FileKind(subject: .subjectTheme, firstKey: "title")
         self = try OfficeFile.read(bytes: yaml, file: file, kind, as: Theme.init).value
     }
 
@@ -66,7 +66,7 @@ extension Field {
         guard let entries = entries(["letters", "ground"]) else { return nil }
         let pair = Colours(letters: entries["letters"]?.choice(), ground: entries["ground"]?.choice())
         if let letters = pair.letters, letters == pair.ground ?? ground {
-            error("letters and ground are both \(letters.rawValue)", "choose two that can be told apart")
+            error(.findingSameColours, .mendColours, ["colour": .verbatim(letters.rawValue)])
         }
         return pair
     }

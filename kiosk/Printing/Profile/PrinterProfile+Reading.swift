@@ -5,7 +5,7 @@ extension PrinterProfile {
     ///
     /// - Parameter file: the name that the findings carry.
     public init(yaml: some Collection<UInt8>, file: String) throws(OfficeFileErrors) {
-        let kind = FileKind(subject: "one printer", beginning: "“name:” and “columns:”")
+        let kind = FileKind(subject: .subjectPrinter, firstKey: "name")
         self = try OfficeFile.read(bytes: yaml, file: file, kind, as: PrinterProfile.init).value
     }
 
