@@ -30,6 +30,15 @@ struct Cleaning {
         return clean?.isEmpty ?? true ? nil : clean
     }
 
+    /// A number that somebody is to be reached by.
+    mutating func phone(_ text: String?, _ path: String) -> String? {
+        let clean = self.text(text, path, atMost: 50)
+        if let clean, !PhoneNumber.isPlausible(clean) {
+            fault(path, "must be a telephone number: 5 to 15 digits, and + - / ( ) or spaces")
+        }
+        return clean
+    }
+
     /// nil also where it is out of range: nobody must reckon with it before `finish` is asked.
     mutating func number(_ number: Int?, _ path: String, in range: ClosedRange<Int>) -> Int? {
         guard let number else { return nil }

@@ -1,6 +1,7 @@
 import QueueCore
 import Terminal
 import Testing
+import Words
 
 @testable import KioskTerminal
 
@@ -25,9 +26,9 @@ import Testing
 
     @Test func theyComeInTheirOrder() {
         var flow = asking(.name, .reference, .phone)
-        flow.press(keys: "1An!12-7!+386 1!")
+        flow.press(keys: "1An!12-7!+386 1 23!")
         let answers = [KioskRule.Question.name, .reference, .phone].map { flow.order?.answer($0) }
-        #expect(answers == ["An", "12-7", "+386 1"], "signs of a text are no keys")
+        #expect(answers == ["An", "12-7", "+386 1 23"], "signs of a text are no keys")
     }
 
     /// A service that counts tickets by person must know who comes, whatever the house asks.
@@ -35,6 +36,17 @@ import Testing
         var flow = flow(plain().with { $0.services[0].perPerson = 1 })
         flow.press(keys: "112-7!")
         #expect(flow.order?.answer(.reference) == "12-7")
+    }
+
+    /// What reaches nobody stays to be put right, with a kind word; nothing at all is an answer.
+    @Test func aTelephoneNumberCanBeOne() {
+        var flow = asking(.phone)
+        flow.press(keys: "1soon!")
+        guard case .question(.phone, _, let field) = flow.stage else { return #expect(Bool(false)) }
+        #expect(field.text == "soon" && flow.hint == "! " + Words(.en)(.phoneWanted))
+        for _ in "soon" { _ = flow.press(.backspace) }
+        flow.press(keys: "01 234 567!")
+        #expect(flow.order?.answer(.phone) == "01 234 567")
     }
 
     @Test func escapeLeadsBack() {

@@ -72,7 +72,7 @@ import Testing
         let callback = try await ana.post(
             Endpoints.addCallback, ["alpha"],
             #"""
-            {"service": "passports", "phone": "+48555secret", "name": "callsecret",
+            {"service": "passports", "phone": "+48 555 17", "name": "callsecret",
             "reference": "K-SECRET-9"}
             """#
         )

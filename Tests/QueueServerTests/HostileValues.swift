@@ -9,7 +9,7 @@ extension Shape.Field {
     var sensible: JSONValue {
         let known = [
             "service": "passports", "counter": "1", "priority": "regular", "staff": "bob", "user": "bob",
-            "pin": "999999", "phone": "555", "ticket": "none",
+            "pin": "999999", "phone": "55517", "ticket": "none",
         ]
         return known[name].map { .string($0) } ?? shape.sample
     }

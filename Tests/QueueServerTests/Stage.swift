@@ -39,7 +39,7 @@ struct Stage {
         }
     }
 
-    private let phone = #"{"phone": "555"}"#
+    private let phone = #"{"phone": "55517"}"#
 
     /// Served at the clerk's own counter; whoever was there before has gone.
     private func ticketInHand(_ ana: Caller) async throws -> Reply {

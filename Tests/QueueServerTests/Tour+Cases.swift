@@ -71,7 +71,7 @@ extension Tour {
         note(
             Endpoints.agreeFollowUp,
             try await ana.post(Endpoints.agreeFollowUp, ["alpha", second["id"]?.string ?? ""], agreed))
-        let call = try await ana.post(Endpoints.addCallback, ["alpha"], #"{"phone": "555"}"#)
+        let call = try await ana.post(Endpoints.addCallback, ["alpha"], #"{"phone": "55517"}"#)
         note(Endpoints.addCallback, call)
         note(Endpoints.callbacks, try await ana.get(Endpoints.callbacks, ["alpha"]))
         note(

@@ -28,6 +28,8 @@ extension Server {
             CaseSubject(), service: body.service, severity: body.severity, causes: body.causes,
             remedy: body.remedy, body.claim)
         let language = cleaning.language(body.language, or: house)
+        // What staff note is theirs to judge; a stranger has nobody to ask.
+        if !ask.caller.isStaff { _ = cleaning.phone(body.phone, "/phone") }
         try cleaning.finish()
         try check(body.service ?? body.praise?.service, ask.office, isStaff: ask.caller.isStaff)
         try check([body.owner, body.praise?.staff], ask.office)
@@ -61,6 +63,7 @@ extension Server {
         let subject = cleaning.subject(
             CaseSubject(service: ticket.lastServed.service), service: nil, severity: nil,
             causes: body.causes, remedy: body.remedy, body.claim)
+        _ = cleaning.phone(body.phone, "/phone")
         try cleaning.finish()
         try check(body.praise?.service, branch, isStaff: false)
         try check([body.praise?.staff], branch)

@@ -61,7 +61,7 @@ extension Server {
     private func addCallback(_ ask: Ask<CallbackBody>) async throws(Refusal) -> Answer<DueView> {
         let body = ask.body
         if !ask.caller.isStaff, body.visit != nil || body.case != nil { throw .forbidden }
-        let person = try person(body.name, body.phone, body.reference, body.reason)
+        let person = try callee(body.name, body.phone, body.reference, body.reason)
         guard person.phone != nil else {
             throw .badRequest([.init(path: "/phone", reason: "must have a number to call")])
         }
@@ -124,7 +124,7 @@ extension Server {
 
     private func changeCallback(_ ask: Ask<CallbackChangeBody>) async throws(Refusal) -> Answer<DueView> {
         let body = ask.body
-        let person = try person(body.name, body.phone, body.reference, body.reason)
+        let person = try callee(body.name, body.phone, body.reference, body.reason)
         guard body.from != nil || body.to != nil else {
             return try await change(.callback, ask, to: nil, person)
         }
@@ -148,6 +148,16 @@ extension Server {
             try await $0.cancel(due: ask.subject, kind, of: ask.office, ask.key, at: ask.now)
         }
         return try await answer(done) { id throws(Refusal) in try await dueView(id, kind, ask.office) }
+    }
+
+    /// Whoever will be called: by a number that can be one.
+    private func callee(
+        _ name: String?, _ phone: String?, _ reference: String?, _ reason: String?
+    ) throws(Refusal) -> DuePerson {
+        var cleaning = Cleaning()
+        _ = cleaning.phone(phone, "/phone")
+        try cleaning.finish()
+        return try person(name, phone, reference, reason)
     }
 
     private func person(

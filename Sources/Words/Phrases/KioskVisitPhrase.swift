@@ -1,7 +1,7 @@
 /// What a kiosk asks and hears beside tickets: a service’s questions, the survey, complaints and praise.
 public enum KioskVisitPhrase: String, CaseIterable, Sendable {
-    // Questions of a service: where an answer is needed, and what cannot be one.
-    case answerIsNeeded, answerMissing, numberWanted, dateWanted
+    // Questions: where an answer is needed, and what cannot be one.
+    case answerIsNeeded, answerMissing, numberWanted, dateWanted, phoneWanted
 
     /// Of the survey. `causeTicked` {cause}.
     case causesHelp, causeTicked, offerYes, offerNo

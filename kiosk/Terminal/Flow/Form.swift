@@ -96,7 +96,7 @@ public struct Matter: Equatable, Sendable {
     var text = Field(limit: 1_000)
     var name = Field(limit: 40)
     var phone = Field(limit: 24)
-    /// Without a text there is nothing to look after.
+    /// Without a text there is nothing to look after; a telephone number must be able to be one.
     var isWrong = false
 
     /// A claim needs papers, and so a counter.
@@ -119,6 +119,15 @@ public struct Matter: Equatable, Sendable {
             case .name: name = newValue
             case .phone: phone = newValue
             }
+        }
+    }
+
+    /// Whether this step cannot be left with what is in its field.
+    func refuses(_ field: Field) -> Bool {
+        switch step {
+        case .kind, .name: false
+        case .text: field.isEmpty
+        case .phone: field.told.map { !PhoneNumber.isPlausible($0) } ?? false
         }
     }
 

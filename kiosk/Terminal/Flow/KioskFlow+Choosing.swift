@@ -79,12 +79,17 @@ extension KioskFlow {
         return .issue(order)
     }
 
-    /// An empty answer is one as well.
-    mutating func answer(
-        _ question: KioskRule.Question, _ order: Order, _ text: String
-    ) -> Action? {
+    /// An empty answer is one as well; a telephone number that can be none stays to be put right.
+    mutating func answer(_ question: KioskRule.Question, _ order: Order, _ field: Field) -> Action? {
         var order = order
-        order.answers[question] = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard text.isEmpty || question != .phone || PhoneNumber.isPlausible(text) else {
+            order.misread = question
+            enter(.question(question, order, field))
+            return nil
+        }
+        order.misread = nil
+        order.answers[question] = text
         return proceed(order)
     }
 

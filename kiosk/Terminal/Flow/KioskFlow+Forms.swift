@@ -80,12 +80,12 @@ extension KioskFlow {
     private mutating func complete(_ matter: Matter, _ field: Field) -> Action? {
         var matter = matter
         matter.field = field
-        matter.isWrong = matter.step == .text && field.isEmpty
+        matter.isWrong = matter.refuses(field)
         switch matter.step {
         case .kind: break
         case .text: if !matter.isWrong { matter.step = .name }
         case .name: matter.step = .phone
-        case .phone: return send(.open(matter))
+        case .phone: if !matter.isWrong { return send(.open(matter)) }
         }
         enter(.form(.matter(matter)))
         return nil

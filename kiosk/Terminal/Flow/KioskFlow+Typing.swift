@@ -89,7 +89,7 @@ extension KioskFlow {
         switch (key, stage) {
         case (.escape, _): return goBack()
         case (.enter, .question(let question, let order, let field)):
-            return answer(question, order, field.text)
+            return answer(question, order, field)
         case (.enter, .code(let field)): return look(field.text)
         case (_, .form(let form)): return type(key, in: form)
         case (_, .question(let question, let order, var field)):

@@ -13,6 +13,8 @@ public struct Order: Equatable, Sendable {
     public let language: Language
     /// What the visitor was asked, with an empty text where the answer was none.
     var answers: [KioskRule.Question: String] = [:]
+    /// The question that was answered with what cannot be an answer, and stands there again.
+    var misread: KioskRule.Question?
     /// The service's own questions, by id, in the same way.
     var told: [String: String] = [:]
 

@@ -121,6 +121,7 @@ extension KioskFlow {
         case .confirming(let order) where outlastsDay(order.service):
             words(.lineOutlastsDay, ["time": closing])
         case .confirming(let order): words(.longWait, ["wait": wait(for: order.service)])
+        case .question(_, let order, _) where order.misread != nil: "! " + words(.phoneWanted)
         case .question: words(.answerIsFree)
         case .code: words(.codeHelp)
         case .form(let form): hint(of: form)

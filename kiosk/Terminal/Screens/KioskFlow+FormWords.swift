@@ -52,6 +52,7 @@ extension KioskFlow {
             switch matter.step {
             case .kind: words(.pressDigitOrTouch)
             case .text: matter.isWrong ? "! " + words(.answerMissing) : words(.matterTextHelp)
+            case .phone where matter.isWrong: "! " + words(.phoneWanted)
             case .name, .phone: words(.matterPersonHelp)
             }
         }

@@ -4,6 +4,7 @@ extension KioskVisitPhrase {
         answerMissing = Please answer this; then we can go on.
         numberWanted = Please type a number, such as 12.
         dateWanted = Please type day, month and year, such as 24.12.2026.
+        phoneWanted = Please type a telephone number, such as +48 22 123 45 67, or nothing at all.
 
         causesHelp = Choose all that fit, then go on.
         causeTicked = ✓ {cause}

@@ -4,6 +4,7 @@ extension KioskVisitPhrase {
         answerMissing = Kérjük, válaszoljon, hogy folytathassuk.
         numberWanted = Kérjük, számot írjon be, például 12.
         dateWanted = Kérjük, így írja be a dátumot: 2026.12.24.
+        phoneWanted = Telefonszámot írjon, például +36 1 234 5678, vagy hagyja üresen.
 
         causesHelp = Válasszon ki mindent, ami igaz, majd lépjen tovább.
         causeTicked = ✓ {cause}

@@ -4,6 +4,7 @@ extension KioskVisitPhrase {
         answerMissing = Svar på dette, så kan vi fortsette.
         numberWanted = Skriv et tall, for eksempel 12.
         dateWanted = Skriv dag, måned og år, for eksempel 24.12.2026.
+        phoneWanted = Skriv et telefonnummer, for eksempel +47 22 12 34 56, eller la feltet stå tomt.
 
         causesHelp = Velg alt som passer, og fortsett.
         causeTicked = ✓ {cause}

@@ -4,6 +4,7 @@ extension KioskVisitPhrase {
         answerMissing = Geef hier antwoord op, dan kunnen we verder.
         numberWanted = Typ een getal, bijvoorbeeld 12.
         dateWanted = Typ dag, maand en jaar, bijvoorbeeld 24.12.2026.
+        phoneWanted = Typ een telefoonnummer, zoals +31 20 123 45 67, of laat het veld leeg.
 
         causesHelp = Kies alles wat klopt en ga verder.
         causeTicked = ✓ {cause}

@@ -4,6 +4,7 @@ extension KioskVisitPhrase {
         answerMissing = Prosimy o odpowiedź, wtedy przejdziemy dalej.
         numberWanted = Prosimy wpisać liczbę, na przykład 12.
         dateWanted = Prosimy wpisać dzień, miesiąc i rok, na przykład 24.12.2026.
+        phoneWanted = Prosimy wpisać numer telefonu, na przykład +48 22 123 45 67, albo nic nie wpisywać.
 
         causesHelp = Prosimy wybrać wszystko, co pasuje, i przejść dalej.
         causeTicked = ✓ {cause}

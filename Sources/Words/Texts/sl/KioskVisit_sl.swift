@@ -4,6 +4,7 @@ extension KioskVisitPhrase {
         answerMissing = Prosimo, odgovorite, da lahko nadaljujemo.
         numberWanted = Vpišite število, na primer 12.
         dateWanted = Vpišite dan, mesec in leto, na primer 24.12.2026.
+        phoneWanted = Prosimo, vpišite telefonsko številko, na primer +386 1 234 56 78, ali ničesar.
 
         causesHelp = Izberite vse, kar drži, nato nadaljujte.
         causeTicked = ✓ {cause}
