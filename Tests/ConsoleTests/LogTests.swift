@@ -35,15 +35,33 @@ import Testing
     }
 
     @Test func closesWithItsLogInOneAct() {
-        let clerk = clerk("nsclost the card\n")
+        var clerk = clerk("nsclost the card")
+        clerk.press(.function(8))
         #expect(clerk.errands.last == .close("id1", nil, LogBody(problem: "lost the card")))
         #expect(clerk.hand == nil)
+    }
+
+    /// A visit is not closed by a key that was meant for the next line.
+    @Test func enterGoesOnAndClosesFromTheLastLine() {
+        var clerk = clerk("nsclost\n")
+        #expect(clerk.desk.isLogOpen && clerk.text.contains("F8 Close"))
+        clerk.press(.backTab)
+        while !clerk.text.contains("Enter Close") { clerk.press(.enter) }
+        clerk.press(.enter)
+        #expect(clerk.errands.last == .close("id1", nil, LogBody(problem: "lost")))
+    }
+
+    @Test func saysThatANumberHasNoLetters() {
+        var clerk = clerk("nsj")
+        clerk.press(.backTab)
+        clerk.press("x")
+        #expect(clerk.notice == "Only digits belong here.")
     }
 
     @Test func ticksAllCausesOfTheVisit() {
         let down = "\u{F700}"
         var clerk = clerk("nsclost" + down + down + down + down + " ")
-        for key: Key in [.left, .character(" "), .enter] { clerk.press(key) }
+        for key: Key in [.left, .character(" "), .function(8)] { clerk.press(key) }
         let log = LogBody(problem: "lost", causes: [.unprofessional, .badAttitude])
         #expect(clerk.errands.last == .close("id1", nil, log))
     }

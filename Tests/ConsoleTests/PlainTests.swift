@@ -12,6 +12,7 @@ import Words
         var clerk: Clerk
         var console = PlainConsole()
         var heard: [String] = []
+        var language = Language.en
 
         init(_ prepare: (inout TestBranch) -> Void = { _ in }) {
             clerk = Clerk()
@@ -23,7 +24,8 @@ import Words
 
         private var sheet: Sheet {
             Sheet(
-                flow: clerk.flow, words: Words(.en), now: clerk.now, screen: .init(.init(columns: 0, rows: 0))
+                flow: clerk.flow, words: Words(language), now: clerk.now,
+                screen: .init(.init(columns: 0, rows: 0))
             )
         }
 
@@ -90,6 +92,31 @@ import Words
         var listener = atWork()
         for line in lines { listener.type(line) }
         #expect(listener.news().contains(said), "\(listener.heard)")
+    }
+
+    /// The manual's words are known in every language, and so are the clerk's own.
+    @Test(arguments: [["next", "start"], ["Następny", "Rozpocznij"], ["n", "s"]])
+    func knowsWordsInTwoLanguages(lines: [String]) {
+        var listener = atWork()
+        listener.language = .pl
+        for line in lines { listener.type(line) }
+        #expect(listener.clerk.hand == "G001 serving", "\(listener.news())")
+    }
+
+    @Test func helpNamesTheWordOfEachKey() {
+        var listener = atWork()
+        listener.language = .nl
+        listener.type("?")
+        #expect(listener.news().contains { $0.hasPrefix("n, Volgende: ") })
+    }
+
+    @Test func takesNoLettersForANumber() {
+        var listener = atWork()
+        listener.type("n", "s", "hold", "x9")
+        #expect(listener.news().contains("Only digits belong here."))
+        listener.type("9", "", "")
+        guard case .hold(_, let hold)? = listener.clerk.errands.last else { return #expect(Bool(false)) }
+        #expect(hold.minutes == 9)
     }
 
     @Test func tellsOfTheVisitorOnce() {

@@ -127,10 +127,12 @@ extension Desk {
     private mutating func fill(
         _ form: Form, for purpose: Purpose, _ key: Key, in house: House
     ) -> Reaction {
+        guard !form.refuses(key) else { return .say(.log(.digitsHere)) }
+        let asksToSend = form.isSent(by: key)
         var form = form
         let step = form.take(key)
         panel = step == .left ? nil : .form(purpose, form)
-        if step == .editing, key == .enter, purpose == .log {
+        if step == .editing, asksToSend, purpose == .log {
             return .say(.missing(form.lines[form.focus].name))
         }
         guard step == .sent else { return .nothing }

@@ -85,7 +85,7 @@ extension Choice {
     var target: Destination.Target? {
         switch self {
         case .service(let id): .service(id)
-        case .counter(let id): .counter(id)
+        case .post(let id): .counter(id)
         case .staff(let id): .staff(id)
         default: nil
         }

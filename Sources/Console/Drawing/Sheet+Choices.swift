@@ -46,6 +46,7 @@ extension Sheet {
         switch choice {
         case .office(let id): flow.offices.first { $0.view.id == id }?.name(in: words.language) ?? id.text
         case .counter(let id): text(of: id)
+        case .post(let id): state(of: id)
         case .service(let id): name(of: id)
         case .staff(let id): text(of: id)
         case .reason(let reason):
@@ -68,12 +69,14 @@ extension Sheet {
 
     /// A counter with what goes on there and who is at it.
     private func text(of id: CounterID) -> String {
+        let staff = flow.counters.first { $0.id == id }?.staff
+        return joined([state(of: id), name(of: staff)])
+    }
+
+    private func state(of id: CounterID) -> String {
         let name = flow.house?.name(of: id, in: words.language) ?? id.text
         guard let counter = flow.counters.first(where: { $0.id == id }) else { return name }
-        let isFree = counter.state == .closed
-        return joined([
-            name, isFree ? words(.counterFree) : doing(counter).whole, self.name(of: counter.staff),
-        ])
+        return joined([name, counter.state == .closed ? words(.counterFree) : doing(counter).whole])
     }
 
     /// A colleague, wherever they are.

@@ -16,6 +16,8 @@ extension Sheet {
     struct HelpEntry: Equatable {
         let key: String
         var function = ""
+        /// What the bottom line calls it.
+        var name = ""
         let text: String
     }
 
@@ -24,7 +26,7 @@ extension Sheet {
         let shortcuts = (answer + desk.shortcuts).map { shortcut in
             HelpEntry(
                 key: String(shortcut.letter), function: shortcut.function.map { "F\($0)" } ?? "",
-                text: shortcut.explanation(at: desk, words))
+                name: shortcut.label(at: desk, words), text: shortcut.explanation(at: desk, words))
         }
         return shortcuts + [HelpEntry(key: "Esc", text: words(.helpBack))]
     }

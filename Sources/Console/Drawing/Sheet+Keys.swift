@@ -120,6 +120,10 @@ extension Sheet {
             case .text: []
             case .several: [hint("←→", .keyChoose), hint(words(.spaceKey), .keyTick)]
             }
+        if form.isLong {
+            let enter = form.isAtEnd ? hint("Enter", .keyClose) : hint("Enter", .keyOnward)
+            return here + [enter] + (form.isAtEnd ? [] : [hint("F8", .keyClose)])
+        }
         let onward = form.lines.count > 1 ? [hint("Tab", .keyOnward)] : []
         return here + onward + [hint("Enter", .keyConfirm)]
     }

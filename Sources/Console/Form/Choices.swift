@@ -7,6 +7,8 @@ import Words
 enum Choice: Hashable, Sendable {
     case office(BranchID)
     case counter(CounterID)
+    /// A counter as a place, whoever is there.
+    case post(CounterID)
     case service(ServiceID)
     case staff(StaffID)
     /// nil: none is given.

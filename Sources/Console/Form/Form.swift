@@ -2,6 +2,7 @@ import QueueCore
 import Terminal
 
 /// A few lines to fill in: chosen from, typed in or ticked. Enter sends, Esc leaves, Tab goes on.
+/// In a long one Enter goes on too, and sends from the last line alone; F8 sends from any.
 struct Form: Equatable, Sendable {
     /// What a line asks for. `Sheet.label` words it.
     enum Name: Hashable, Sendable {
@@ -48,20 +49,38 @@ struct Form: Equatable, Sendable {
     private(set) var lines: [Line]
     private(set) var focus = 0
 
-    init(_ lines: [Line]) {
+    /// What is done by mistake here cannot be mended by a glance at one line.
+    let isLong: Bool
+
+    init(_ lines: [Line], isLong: Bool = false) {
         precondition(!lines.isEmpty, "a form asks for something")
         self.lines = lines
+        self.isLong = isLong
     }
 
     mutating func take(_ key: Key) -> Step {
+        if isSent(by: key) { return send() }
         switch key {
         case .escape: return .left
-        case .enter: return send()
-        case .tab: focus = (focus + 1) % lines.count
+        case .enter, .tab: focus = (focus + 1) % lines.count
         case .backTab: focus = (focus + lines.count - 1) % lines.count
         default: return edit(key)
         }
         return .editing
+    }
+
+    static let sendKey = Key.function(8)
+
+    var isAtEnd: Bool { focus == lines.count - 1 }
+
+    func isSent(by key: Key) -> Bool {
+        key == .enter && (isAtEnd || !isLong) || key == Self.sendKey && isLong
+    }
+
+    /// A letter where a number is asked for: silence would leave another number than was meant.
+    func refuses(_ key: Key) -> Bool {
+        if case .text = lines[focus].entry { return !takes(key) }
+        return false
     }
 
     /// To a line, such as the one that was wrong, which is emptied.

@@ -10,7 +10,7 @@ extension House {
         let manned = counters.filter { $0.state != .closed && $0.id != own }
         let targets =
             view.services.map(\.id).filter { $0 != service }.map(Choice.service)
-            + manned.map { .counter($0.id) } + manned.compactMap(\.staff).map(Choice.staff)
+            + manned.map { .post($0.id) } + manned.compactMap(\.staff).map(Choice.staff)
         return Form([
             Form.list(.target, targets),
             Form.choice(.place, Transfer.Place.allCases.map(Choice.place)),

@@ -32,7 +32,7 @@ extension House {
             Form.tick(.attention, known.individualAttention ?? false),
             Form.number(.quantity, "\(hand.ticket.legs.last?.quantity ?? 1)"),
         ]
-        return Form(marked(lines, service?.required ?? []))
+        return Form(marked(lines, service?.required ?? []), isLong: true)
     }
 
     private func line(for question: QuestionView, _ hand: TicketView) -> Form.Line {

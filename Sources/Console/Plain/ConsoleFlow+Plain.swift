@@ -19,14 +19,14 @@ extension ConsoleFlow {
         if typed.isEmpty { return .say(sheet.plainSummary(desk)) }
         if isKey(typed, of: .help) { return .say(sheet.plainKeys(desk)) }
         let shortcuts = desk.shortcuts + [.answer]
-        let named = shortcuts.first { sheet.isNamed($0.label(at: desk, sheet.words), typed) }
+        let named = sheet.named(typed, among: shortcuts) { $1.label(at: desk, $0.words) }
         return named.map { .press([.character($0.letter)]) } ?? key(typed, sheet)
     }
 
     /// A supervisor need not be at a counter for it.
     private func overviewFromTheDoor(_ typed: String, _ sheet: Sheet) -> PlainAnswer? {
         guard overview == nil, overrides, case .choosingCounter = stage,
-            isKey(typed, of: .overview) || sheet.isNamed(sheet.words(.keyOverview), typed)
+            isKey(typed, of: .overview) || sheet.isNamed(typed, { $0.words(.keyOverview) })
         else { return nil }
         return .press([.character(Shortcut.overview.letter)])
     }
@@ -68,6 +68,8 @@ extension ConsoleFlow {
         let onward: [Key] = form.focus == form.lines.count - 1 ? [.enter] : [.tab]
         guard !typed.isEmpty else { return .press(onward) }
         switch form.lines[form.focus].entry {
+        case .text where typed.contains(where: { form.refuses(.character($0)) }):
+            return .say([sheet.words(.digitsHere)] + sheet.plainQuestion)
         case .text: return .press([.end, .control("u")] + typed.map(Key.character) + onward)
         case .tick(let isOn):
             let wanted = sheet.isYes(typed)
@@ -135,17 +137,34 @@ extension ConsoleFlow {
         if let number = Int(typed), rows.indices.contains(number - 1) {
             return .press([.home] + Array(repeating: .down, count: number - 1))
         }
-        if let page = Overview.Page.allCases.firstIndex(where: { sheet.isNamed(sheet.title(of: $0), typed) })
-        {
+        let pages = Overview.Page.allCases
+        let named = sheet.named(typed, among: pages) { $0.title(of: $1) }
+        if let named, let page = pages.firstIndex(of: named) {
             return .press([.character(Character("\(page + 1)"))])
         }
-        let deed = overview.deeds(house, counters).first { sheet.isNamed(sheet.label(of: $0), typed) }
+        let deed = sheet.named(typed, among: overview.deeds(house, counters)) { $0.label(of: $1) }
         return deed.map { .press([.character($0.letter)]) } ?? key(typed, sheet)
     }
 }
 
 extension Sheet {
-    func isNamed(_ name: String, _ typed: String) -> Bool { name.lowercased() == typed.lowercased() }
+    /// The first of these that is called what was typed: in the clerk's language, else in English, which
+    /// is what the manual says.
+    func named<Thing>(
+        _ typed: String, among things: [Thing], by name: (Sheet, Thing) -> String
+    ) -> Thing? {
+        things.first { isNamed(typed, name, $0) } ?? things.first { inEnglish.isNamed(typed, name, $0) }
+    }
+
+    func isNamed(_ typed: String, _ name: (Sheet) -> String) -> Bool {
+        named(typed, among: [()]) { sheet, _ in name(sheet) } != nil
+    }
+
+    private func isNamed<Thing>(_ typed: String, _ name: (Sheet, Thing) -> String, _ thing: Thing) -> Bool {
+        name(self, thing).lowercased() == typed.lowercased()
+    }
+
+    private var inEnglish: Sheet { Sheet(flow: flow, words: Words(.en), now: now, screen: screen) }
 
     func isYes(_ typed: String) -> Bool {
         let typed = typed.lowercased()

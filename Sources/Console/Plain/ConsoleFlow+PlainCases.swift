@@ -13,10 +13,12 @@ extension ConsoleFlow {
         if book.reading == nil, let number = Int(typed), cases.indices.contains(number - 1) {
             return .press([.home] + Array(repeating: .down, count: number - 1) + [.enter])
         }
-        if let page = book.pages.firstIndex(where: { sheet.isNamed(sheet.title(of: $0, book), typed) }) {
+        let pages = book.pages
+        let named = sheet.named(typed, among: pages) { $0.title(of: $1, book) }
+        if let named, let page = pages.firstIndex(of: named) {
             return .press([.character(Character("\(page + 1)"))])
         }
-        let deed = book.deeds.first { sheet.isNamed(sheet.label(of: $0), typed) }
+        let deed = sheet.named(typed, among: book.deeds) { $0.label(of: $1) }
         return deed.map { .press([.character($0.letter)]) } ?? key(typed, sheet)
     }
 }

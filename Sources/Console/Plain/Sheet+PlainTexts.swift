@@ -56,7 +56,7 @@ extension Sheet {
     }
 
     func plainKeys(_ desk: Desk) -> [String] {
-        [words(.plainNobodyHere)] + helpEntries(desk).dropLast().map { "\($0.key): \($0.text)" }
+        [words(.plainNobodyHere)] + helpEntries(desk).dropLast().map { "\($0.key), \($0.name): \($0.text)" }
             + ["Enter: " + words(.helpSummary)]
     }
 

@@ -9,7 +9,7 @@ public enum ConsoleLogPhrase: String, CaseIterable, Sendable {
     case logTitle, logAllSteps, logUnsaid
 
     /// {number}
-    case promiseTitle, promiseDay, promiseReason, dayUnclear
+    case promiseTitle, promiseDay, promiseReason, dayUnclear, digitsHere
 
     /// `dueFrom` {from} {to}; `didCheckIn` {number}.
     case dueTitle, dueFollowUp, dueCallback, dueAppointment, dueFrom, didCheckIn, lookingUp

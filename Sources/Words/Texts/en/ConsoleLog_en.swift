@@ -23,6 +23,7 @@ extension ConsoleLogPhrase {
         promiseDay = Date, or in how many days
         promiseReason = What for
         dayUnclear = That is no date to come: write 2026-12-24, or a number of days.
+        digitsHere = Only digits belong here.
         dueTitle = Due today
         dueFollowUp = follow-up
         dueCallback = call-back

@@ -23,6 +23,7 @@ extension ConsoleLogPhrase {
         promiseDay = Dátum, vagy hány nap múlva
         promiseReason = Miért
         dayUnclear = Ez nem jövőbeli dátum: 2026-12-24, vagy a napok száma.
+        digitsHere = Ide csak számjegy írható.
         dueTitle = Ma esedékes
         dueFollowUp = utánkövetés
         dueCallback = visszahívás

@@ -23,6 +23,7 @@ extension ConsoleLogPhrase {
         promiseDay = Dato, eller om hvor mange dager
         promiseReason = Hva gjelder det
         dayUnclear = Det er ingen kommende dato: skriv 2026-12-24, eller antall dager.
+        digitsHere = Her hører bare sifre hjemme.
         dueTitle = Forfaller i dag
         dueFollowUp = oppfølging
         dueCallback = tilbakeringing

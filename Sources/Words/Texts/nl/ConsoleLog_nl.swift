@@ -23,6 +23,7 @@ extension ConsoleLogPhrase {
         promiseDay = Datum, of over hoeveel dagen
         promiseReason = Waarvoor
         dayUnclear = Dat is geen komende datum: schrijf 2026-12-24, of een aantal dagen.
+        digitsHere = Hier horen alleen cijfers.
         dueTitle = Vandaag te doen
         dueFollowUp = opvolging
         dueCallback = terugbellen

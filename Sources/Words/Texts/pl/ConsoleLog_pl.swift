@@ -24,6 +24,7 @@ extension ConsoleLogPhrase {
         promiseDay = Data albo za ile dni
         promiseReason = Po co
         dayUnclear = To nie jest przyszła data: wpisz 2026-12-24 albo liczbę dni.
+        digitsHere = Tu wpisuje się tylko cyfry.
         dueTitle = Na dziś
         dueFollowUp = termin
         dueCallback = oddzwonienie

@@ -25,6 +25,7 @@ extension ConsoleLogPhrase {
         promiseDay = Datum ali čez koliko dni
         promiseReason = Zakaj
         dayUnclear = To ni prihodnji datum: vpišite 2026-12-24 ali število dni.
+        digitsHere = Sem spadajo samo števke.
         dueTitle = Danes na vrsti
         dueFollowUp = obljuba
         dueCallback = povratni klic
