@@ -31,8 +31,9 @@ struct KioskLayout {
         if isRoomy { _ = rest.cutBottom(1) }
         tools = ToolPlace.places(flow, in: &rest)
         let helpRows = flow.help(in: flow.words).wrapped(to: rest.columns).count
-        let mostHelp =
-            flow.tellsHelpItself || flow.hasNumber && size.rows < 16 ? 0 : size.columns < 60 ? 3 : 2
+        // Low screens have room for the number, or for what is typed, and not for help as well.
+        let isLow = flow.hasNumber && size.rows < 16 || flow.isTyping && size.rows < 12
+        let mostHelp = flow.tellsHelpItself || isLow ? 0 : size.columns < 60 ? 3 : 2
         help = rest.cutBottom(min(mostHelp, helpRows))
         if isRoomy { _ = rest.cutBottom(1) }
         var buttons = rest.cutBottom(1)
