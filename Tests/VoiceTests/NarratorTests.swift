@@ -12,6 +12,7 @@ import Words
         ("Please take a seat.", "Please take a seat."),
         ("Your number: A017", "Your number: <say-as interpret-as=\"characters\">A</say-as> 17"),
         ("Bread & <b>butter</b>", "Bread  bbutter/b"), ("3 people", "3 people"),
+        ("-: High contrast", "minus: High contrast"),
     ])
     func spellsNumbersAndKnowsNoMarkup(_ text: String, _ ssml: String) {
         #expect(Utterance(text, in: .en).ssml == ssml)

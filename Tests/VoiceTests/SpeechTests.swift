@@ -56,6 +56,8 @@ import Testing
     func espeakWritesASound(language: Espeak.Spoken) async throws {
         let speech = Speech(hall.sounds)
         let file = try await speech.file(for: Utterance("A017", to: "3", in: language.language), at: now)
+        let sign = try await speech.file(for: Utterance("-s", in: language.language), at: now)
+        #expect(Sounds.isThere(sign), "what begins like an option is a text")
         let bytes = try Data(contentsOf: file)
         #expect(bytes.starts(with: "RIFF".utf8) && bytes.count > 30_000)
     }

@@ -48,7 +48,9 @@ public actor Speech {
     private func speak(_ utterance: Utterance, to file: URL) async throws(VoiceFault) {
         // Slower than its 175 words a minute: a hall echoes, and many listen to a foreign language.
         let manner = ["-m", "-s", "150", "-v", utterance.language.espeakVoice]
-        try await ChildRun([program] + manner + ["-w", file.path, utterance.ssml], limit: limit).finish()
+        // What is said may begin with a sign that would be taken for an option.
+        let words = [program] + manner + ["-w", file.path, "--", utterance.ssml]
+        try await ChildRun(words, limit: limit).finish()
         // A file that it cannot write is no failure to espeak-ng.
         guard Sounds.isThere(file) else { throw .failed(program: program, why: "nothing in \(file.path)") }
     }

@@ -19,7 +19,10 @@ public struct Utterance: Hashable, Sendable {
     public init(_ text: String, in language: Language) {
         self.language = language
         name = []
-        ssml = text.split(separator: " ").map { String($0).spoken }.joined(separator: " ")
+        ssml = text.split(separator: " ").map { word in
+            // No voice says this sign by itself, and it is the name of a key.
+            word == "-:" ? Words(language)(.spokenMinus) + ":" : String(word).spoken
+        }.joined(separator: " ")
     }
 
     /// Names its sound among all others. The mark at the end tells apart what a file name cannot, and

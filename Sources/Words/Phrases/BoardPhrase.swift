@@ -7,6 +7,8 @@ public enum BoardPhrase: String, CaseIterable, Sendable {
 
     /// {number} and {counter}, said by the voice and read by screen readers.
     case spokenCall
+    /// The sign of a kiosk's key, as it is said.
+    case spokenMinus
 
     /// {time} of the shown state.
     case updatedAt

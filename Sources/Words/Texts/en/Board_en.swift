@@ -6,6 +6,7 @@ extension BoardPhrase {
         calledAgain = again
         inHall = Hall: {hall}
         spokenCall = Number {number}, counter {counter}.
+        spokenMinus = minus
         updatedAt = Updated {time}
 
         connecting = Connecting …
@@ -13,9 +14,9 @@ extension BoardPhrase {
         shownStateAge = What is shown is {age} old.
         mayBeOutOfDate = This board may be out of date. Please ask a member of staff.
 
-        soundProgramMissing = Calls are not fully heard: {program} is not installed.
-        soundProgramLate = Calls are not fully heard: {program} did not end in time.
-        soundProgramFailed = Calls are not fully heard: {program} failed ({reason}).
-        soundFolderFailed = Calls are not fully heard: the folder {folder} cannot be used ({reason}).
+        soundProgramMissing = Not everything is heard: {program} is not installed.
+        soundProgramLate = Not everything is heard: {program} did not end in time.
+        soundProgramFailed = Not everything is heard: {program} failed ({reason}).
+        soundFolderFailed = Not everything is heard: the folder {folder} cannot be used ({reason}).
         """
 }

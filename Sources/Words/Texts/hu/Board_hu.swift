@@ -6,6 +6,7 @@ extension BoardPhrase {
         calledAgain = ismét
         inHall = Terem: {hall}
         spokenCall = Sorszám: {number}. Ablak: {counter}.
+        spokenMinus = mínusz
         updatedAt = Frissítve: {time}
 
         connecting = Kapcsolódás …
@@ -13,9 +14,9 @@ extension BoardPhrase {
         shownStateAge = Az utolsó frissítés óta eltelt: {age}
         mayBeOutOfDate = A kijelző elavult lehet. Kérjük, kérdezze munkatársainkat.
 
-        soundProgramMissing = A hívások nem hallhatók teljesen. Nincs telepítve: {program}
-        soundProgramLate = A hívások nem hallhatók teljesen. Nem fejeződött be időben: {program}
-        soundProgramFailed = A hívások nem hallhatók teljesen. Hibával leállt: {program} ({reason})
-        soundFolderFailed = A hívások nem hallhatók teljesen. Nem használható mappa: {folder} ({reason})
+        soundProgramMissing = Nem minden hallható. Nincs telepítve: {program}
+        soundProgramLate = Nem minden hallható. Nem fejeződött be időben: {program}
+        soundProgramFailed = Nem minden hallható. Hibával leállt: {program} ({reason})
+        soundFolderFailed = Nem minden hallható. Nem használható mappa: {folder} ({reason})
         """
 }

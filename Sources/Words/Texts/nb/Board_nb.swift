@@ -6,6 +6,7 @@ extension BoardPhrase {
         calledAgain = igjen
         inHall = Hall: {hall}
         spokenCall = Nummer {number}, skranke {counter}.
+        spokenMinus = minus
         updatedAt = Oppdatert {time}
 
         connecting = Kobler til …
@@ -13,9 +14,9 @@ extension BoardPhrase {
         shownStateAge = Det som vises, er {age} gammelt.
         mayBeOutOfDate = Tavlen kan være utdatert. Spør en av de ansatte.
 
-        soundProgramMissing = Opprop høres ikke fullt ut: {program} er ikke installert.
-        soundProgramLate = Opprop høres ikke fullt ut: {program} ble ikke ferdig i tide.
-        soundProgramFailed = Opprop høres ikke fullt ut: {program} mislyktes ({reason}).
-        soundFolderFailed = Opprop høres ikke fullt ut: mappen {folder} kan ikke brukes ({reason}).
+        soundProgramMissing = Ikke alt høres: {program} er ikke installert.
+        soundProgramLate = Ikke alt høres: {program} ble ikke ferdig i tide.
+        soundProgramFailed = Ikke alt høres: {program} mislyktes ({reason}).
+        soundFolderFailed = Ikke alt høres: mappen {folder} kan ikke brukes ({reason}).
         """
 }

@@ -6,6 +6,7 @@ extension BoardPhrase {
         calledAgain = opnieuw
         inHall = Hal: {hall}
         spokenCall = Nummer {number}, loket {counter}.
+        spokenMinus = min
         updatedAt = Bijgewerkt {time}
 
         connecting = Verbinden …
@@ -13,9 +14,9 @@ extension BoardPhrase {
         shownStateAge = Wat u ziet is {age} oud.
         mayBeOutOfDate = Dit scherm kan verouderd zijn. Vraag het een medewerker.
 
-        soundProgramMissing = Oproepen zijn niet volledig te horen: {program} is niet geïnstalleerd.
-        soundProgramLate = Oproepen zijn niet volledig te horen: {program} was niet op tijd klaar.
-        soundProgramFailed = Oproepen zijn niet volledig te horen: {program} is mislukt ({reason}).
-        soundFolderFailed = Oproepen zijn niet volledig te horen: de map {folder} is niet te gebruiken ({reason}).
+        soundProgramMissing = Niet alles is te horen: {program} is niet geïnstalleerd.
+        soundProgramLate = Niet alles is te horen: {program} was niet op tijd klaar.
+        soundProgramFailed = Niet alles is te horen: {program} is mislukt ({reason}).
+        soundFolderFailed = Niet alles is te horen: de map {folder} is niet te gebruiken ({reason}).
         """
 }

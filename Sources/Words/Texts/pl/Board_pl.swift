@@ -6,6 +6,7 @@ extension BoardPhrase {
         calledAgain = ponownie
         inHall = Sala: {hall}
         spokenCall = Numer {number}, stanowisko {counter}.
+        spokenMinus = minus
         updatedAt = Aktualizacja {time}
 
         connecting = Łączenie …
@@ -14,9 +15,9 @@ extension BoardPhrase {
         shownStateAge = Czas od ostatniej aktualizacji: {age}
         mayBeOutOfDate = Dane mogą być nieaktualne. Prosimy zapytać pracownika.
 
-        soundProgramMissing = Wezwania nie są w pełni słyszalne: program {program} nie jest zainstalowany.
-        soundProgramLate = Wezwania nie są w pełni słyszalne: program {program} nie zakończył pracy na czas.
-        soundProgramFailed = Wezwania nie są w pełni słyszalne: błąd programu {program} ({reason}).
-        soundFolderFailed = Wezwania nie są w pełni słyszalne: nie można użyć folderu {folder} ({reason}).
+        soundProgramMissing = Nie wszystko jest słyszalne: program {program} nie jest zainstalowany.
+        soundProgramLate = Nie wszystko jest słyszalne: program {program} nie zakończył pracy na czas.
+        soundProgramFailed = Nie wszystko jest słyszalne: błąd programu {program} ({reason}).
+        soundFolderFailed = Nie wszystko jest słyszalne: nie można użyć folderu {folder} ({reason}).
         """
 }

@@ -6,6 +6,7 @@ extension BoardPhrase {
         calledAgain = znova
         inHall = Prostor: {hall}
         spokenCall = Številka {number}, okence {counter}.
+        spokenMinus = minus
         updatedAt = Osveženo {time}
 
         connecting = Povezovanje …
@@ -13,9 +14,9 @@ extension BoardPhrase {
         shownStateAge = Starost prikazanih podatkov: {age}
         mayBeOutOfDate = Prikaz je morda zastarel. Prosimo, vprašajte osebje.
 
-        soundProgramMissing = Klici se ne slišijo v celoti: program {program} ni nameščen.
-        soundProgramLate = Klici se ne slišijo v celoti: program {program} se ni končal pravočasno.
-        soundProgramFailed = Klici se ne slišijo v celoti: napaka programa {program} ({reason}).
-        soundFolderFailed = Klici se ne slišijo v celoti: mape {folder} ni mogoče uporabiti ({reason}).
+        soundProgramMissing = Ne sliši se vse: program {program} ni nameščen.
+        soundProgramLate = Ne sliši se vse: program {program} se ni končal pravočasno.
+        soundProgramFailed = Ne sliši se vse: napaka programa {program} ({reason}).
+        soundFolderFailed = Ne sliši se vse: mape {folder} ni mogoče uporabiti ({reason}).
         """
 }
