@@ -18,7 +18,7 @@ enum Gallery {
     }
 
     private static func early(_ language: Language) -> [(String, KioskFlow)] {
-        let connecting = KioskFlow(language, at: start, newKey: { "key" })
+        let connecting = KioskFlow(at: start, KioskSetup(language: language), newKey: { "key" })
         let house = flow(rich(first: language), setup)
         return [
             ("connecting", connecting), ("away before anything", connecting.with { $0.lost() }),

@@ -1,10 +1,12 @@
 /// What the program's commands say.
 public enum CommandPhrase: String, CaseIterable, Sendable {
-    /// Signing in: {user}, {name}.
-    case enterUser, enterPIN, enterPINAgain, loggedIn, loggedOut, notLoggedIn, pinIsSet
+    /// Signing in: {user}, {name}, {command}.
+    case enterUser, enterPIN, enterNewPIN, enterPINAgain, loggedIn, ownPINNeeded, loggedOut, notLoggedIn
+    case pinIsSet
 
-    /// Administration: {user} {pin}, {device}, {branch} {version}, {file}.
-    case adminCreated, deviceAdded, tokenShownOnce, officeApplied, officeUnchanged
+    /// Administration: {user} {pin} {command}, {device}, {branch} {version}, {file}.
+    case adminCreated, deviceAdded, tokenShownOnce, officeApplied, officeUnchanged, officeChecked
+    case configOfHere
     case backupWritten, restored, verifyPassed
 
     /// {count} of them.
@@ -19,11 +21,11 @@ public enum CommandPhrase: String, CaseIterable, Sendable {
     // What is missing from the command line.
     case branchNeeded, counterNeeded, serverNeeded, terminalNeeded, userNeeded, pinNeeded
 
-    /// The line commands: {text}; {address}.
+    /// The line commands: {text}, {form}; {address}.
     case noOwnCounter, nobodyInHand, timeNotUnderstood, answerNotUnderstood
 
-    /// What they have done that no screen does: {number}.
-    case didEndPause, didUndoAtCounter
+    /// What they have done that no screen does: {number}, {reference}.
+    case didEndPause, didUndoAtCounter, visitorErased, nothingHeld
 
     // What they tell of a ticket or counter.
     case columnState, columnOutcome, columnStaff, columnAhead, columnWhy, columnNotYet, columnIssued

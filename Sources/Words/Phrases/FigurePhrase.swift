@@ -8,7 +8,8 @@ public enum FigurePhrase: String, CaseIterable, Sendable {
 
     /// Staffing: {share} {within} {mean} {hours} {cost}.
     case figureCounters, figureWaitAtAll, figureMeanWait, figureLeave, figureCostAnHour, figureGrows
-    case figureFewest, figureFrom, figureVisitors, figureLoad, figureByFormula, figurePlan, figureCostADay
+    case figureFewest, figureFrom, figureVisitors, figureLoad, figureByFormula, figurePlan, figureCostADay,
+        figureFewDays
 
     /// Backtest.
     case figureError, figureBias, figureInNinety, figureInFifty, figureWidth, figureNaiveError
@@ -30,7 +31,9 @@ extension FigurePhrase: Phrase {}
 
 extension Words {
     /// The text of a key with its places filled.
-    public func callAsFunction(_ phrase: FigurePhrase, _ values: [String: String] = [:]) -> String {
-        text(phrase.rawValue, values, count: nil)
+    public func callAsFunction(
+        _ phrase: FigurePhrase, _ values: [String: String] = [:], count: Int? = nil
+    ) -> String {
+        text(phrase.rawValue, values, count: count)
     }
 }

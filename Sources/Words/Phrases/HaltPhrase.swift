@@ -3,7 +3,7 @@ public enum HaltPhrase: String, CaseIterable, Sendable {
     /// What follows a file's name: {why}, {file}, {user}, {name}, {list}, {branch}, {device}.
     case reasonUnreadable, reasonUnreadableWhy, reasonUnwritable, reasonMissing, reasonExists
     case reasonNoFolder, reasonLogMissing, reasonNotAKey, reasonNoSuchUser, reasonNewerSchema
-    case reasonDamaged, reasonNotOpened, reasonNotWhole, reasonCertificate, reasonNameValue
+    case reasonDamaged, reasonNoBackup, reasonNotOpened, reasonNotWhole, reasonCertificate, reasonNameValue
     case reasonNoSetting, reasonNoSuchBranch, reasonNoSuchDevice
 
     /// Starting and publishing: {host}, {folder}, {address} {why}, {text}, {list}.

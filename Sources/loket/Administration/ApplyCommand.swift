@@ -4,6 +4,7 @@ import OfficeFile
 import QueueClient
 import QueueCore
 import QueueWire
+import Words
 
 /// `loket apply`.
 struct ApplyCommand: HaltingCommand {
@@ -29,12 +30,21 @@ struct ApplyCommand: HaltingCommand {
         let words = LineSettings(keeper.line).words
         let office = try OfficeFile.reading(data, file, words)
         if !office.warnings.isEmpty { try Output.say(OfficeFile.report(office.warnings, in: words)) }
-        if dryRun { return }
+        if dryRun { return try Output.say(Self.checked(office.configuration, words)) }
         if let folder = keeper.folder {
             try await apply(office, data, to: folder)
         } else {
             try await send(office, data)
         }
+    }
+
+    private static func checked(_ office: Configuration, _ words: Words) -> String {
+        words(
+            .officeChecked,
+            [
+                "branch": office.branch.text, "services": "\(office.services.count)",
+                "counters": "\(office.counters.count)", "staff": "\(office.staff.count)",
+            ])
     }
 
     private func apply(_ office: OfficeFile, _ data: Data, to folder: String) async throws {

@@ -40,7 +40,7 @@ struct RestoreCommand: HaltingCommand {
     /// What cannot be opened and verified never takes the old one's place.
     private static func prove(_ fresh: String, told file: String) async throws {
         Secrets.start()
-        let (database, findings) = try Halt.opening(file) {
+        let (database, findings) = try Halt.opening(file, damaged: .reasonNoBackup) {
             let database = try Database(path: fresh)
             return (database, try database.verify())
         }

@@ -22,7 +22,7 @@ struct StaffPinCommand: HaltingCommand {
 
     func act() async throws {
         let words = LineSettings(keeper.line).words
-        let pin = try Typing.secretLine(asking: words(.enterPIN, ["user": user])) ?? ""
+        let pin = try Typing.secretLine(asking: words(.enterNewPIN, ["user": user])) ?? ""
         guard Pin.isAcceptable(pin) else { throw Halt.usage(.haltPINDigits) }
         if Typing.isTerminal, try Typing.secretLine(asking: words(.enterPINAgain)) != pin {
             throw Halt.usage(.haltPINsDiffer)

@@ -59,7 +59,9 @@ extension Caller {
 
 extension Words {
     fileprivate func text(of board: Board, in office: BranchView) -> String {
-        let calls = board.calls.map { row(of: $0, in: office) }
+        // A number that was called again stands once, as it does in the hall.
+        var seen: Set<String> = []
+        let calls = board.calls.filter { seen.insert($0.number).inserted }.map { row(of: $0, in: office) }
         let lines = board.waiting.map {
             [name($0.service, in: office), number($0.count), wait($0.wait)]
         }
@@ -72,6 +74,6 @@ extension Words {
 
     fileprivate func row(of call: BoardCall, in office: BranchView) -> [String] {
         let recall = call.recall > 0 ? [self(.calledAgain)] : []
-        return [time(call.calledAt, in: office), call.number, call.counterName] + recall
+        return [time(call.calledAt, in: office), call.number, name(call.counter, in: office)] + recall
     }
 }

@@ -8,10 +8,9 @@ extension Caller {
         return try await onlyOffice().id
     }
 
-    /// The same, with all that is public of it.
+    /// The same, with all that this caller may know of it: staff know internal services by name.
     func office() async throws -> BranchView {
-        guard let named = settings.branch else { return try await onlyOffice() }
-        return try await client.send(Endpoints.branchView, [named.text])
+        try await client.send(Endpoints.branchView, [try await branch().text])
     }
 
     private func onlyOffice() async throws -> BranchView {

@@ -9,7 +9,7 @@ enum Lines {
         ResumeCommand.self, TransferCommand.self, CloseCommand.self, ReinstateCommand.self,
         UndoCommand.self, LogCommand.self, ContactCommand.self, VisitsCommand.self,
         BoardCommand.self, QueueCommand.self, WaitsCommand.self, TicketCommand.self, CountersCommand.self,
-        CounterCommand.self, ServiceCommand.self,
+        CounterCommand.self, ServicesCommand.self, ServiceCommand.self, VisitorCommand.self,
         CasesCommand.self, CaseCommand.self, ComplimentsCommand.self, SurveyCommand.self,
         MysteryCommand.self, FollowUpsCommand.self, CallbacksCommand.self,
         AppointmentsCommand.self, AppointmentCommand.self, PlansCommand.self, ReportCommand.self,

@@ -41,6 +41,17 @@ struct LoginCommand: LineCommand {
             let person = session.staff
             return words(.loggedIn, ["name": person.name.isEmpty ? person.id.text : person.name])
         }
+        client.token = token
+        try await Self.remind(user, client, words)
+    }
+
+    /// Whoever came in by a one-time PIN can do nothing but choose another.
+    private static func remind(_ user: String, _ client: QueueClient, _ words: Words) async throws {
+        do {
+            _ = try await client.send(Endpoints.session)
+        } catch ClientFailure.refused(_, .pinChangeRequired) {
+            try Output.say(words(.ownPINNeeded, ["command": "loket staff pin \(user)"]))
+        }
     }
 
     private func typedUser(_ words: Words) throws -> String {

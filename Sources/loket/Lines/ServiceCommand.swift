@@ -55,7 +55,7 @@ extension Caller {
         let parts = text.split(separator: ":").compactMap { Int($0) }
         guard let time = LocalTime(office.timeZone), parts.count == 2, (0..<24).contains(parts[0]),
             (0..<60).contains(parts[1])
-        else { throw LineFailure.usage(words(.timeNotUnderstood, ["text": text])) }
+        else { throw LineFailure.usage(words.notATime(text, "16:30")) }
         let now = try await client.send(Endpoints.board, [office.id.text]).at
         return time.instant(time.moment(at: now).day, minute: parts[0] * 60 + parts[1])
     }

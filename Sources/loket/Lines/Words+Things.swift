@@ -20,8 +20,19 @@ extension Words {
         return own(names, house: office.languages.first) ?? priority.text
     }
 
+    func name(_ counter: CounterID, in office: BranchView) -> String {
+        let names = office.counters.first { $0.id == counter }?.names ?? [:]
+        return own(names, house: office.languages.first) ?? counter.text
+    }
+
     func time(_ instant: Instant, in office: BranchView) -> String {
         time(Date(instant), in: office.zone)
+    }
+
+    /// What was given for a time can be none; `forms` and RFC 3339 can.
+    func notATime(_ text: String, _ forms: String...) -> String {
+        let form = (forms + ["2026-12-24T15:30:00Z"]).joined(separator: " / ")
+        return self(.timeNotUnderstood, ["text": text, "form": form])
     }
 
     func name(of role: Role) -> String {

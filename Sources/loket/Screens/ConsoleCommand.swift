@@ -25,7 +25,7 @@ struct ConsoleCommand: AsyncParsableCommand {
     var user: String?
     @Option(help: .init("The counter to open.", valueName: "id"))
     var counter: String?
-    @Option(help: "en, sl, nb, nl, hu or pl. (LC_ALL, LANG; default: the branch's first)")
+    @Option(help: "en, sl, nb, nl, hu or pl. (LOKET_LANGUAGE, LC_ALL, LANG; default: the branch's first)")
     var language: String?
     @Flag(help: "Line by line, for screen readers; the same keys, or their words.")
     var plain = false

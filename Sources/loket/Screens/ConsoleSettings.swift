@@ -20,7 +20,8 @@ struct ConsoleSettings {
         wishes = ConsoleFlow.Wishes(
             branch: (command.branch ?? given("LOKET_BRANCH")).map { BranchID($0) }, user: command.user,
             counter: command.counter.map { CounterID($0) })
-        let tags = [command.language, given("LC_ALL"), given("LC_MESSAGES"), given("LANG")]
+        let variables = ["LOKET_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
+        let tags = [command.language] + variables.map(given)
         language = tags.lazy.compactMap(\.self).first.flatMap { Language(tag: $0) }
         terminal = TerminalOptions(type: given("TERM"), colour: given("NO_COLOR") == nil)
     }

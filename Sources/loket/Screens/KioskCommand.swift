@@ -30,7 +30,7 @@ struct KioskCommand: AsyncParsableCommand {
         try await settings.run(as: .kiosk, inLines: manner.plain) { client, branch in
             let clock = SteadyClock()
             let faults = SoundFaults(settings.words)
-            let setup = manner.setup(printer: paper.printer, server: settings.server)
+            let setup = manner.setup(printer: paper.printer, settings)
             let equipment = KioskEquipment(
                 setup, printer: printer, voice: manner.voice(settings, clock, faults), clock: { clock.now })
             let times = clock.times(every: .milliseconds(250))

@@ -27,10 +27,10 @@ struct KioskOptions: ParsableArguments {
 
     private var speaks: Bool { voice || readAloud || player != nil }
 
-    func setup(printer: String?, server: String) -> KioskSetup {
+    func setup(printer: String?, _ settings: ScreenSettings) -> KioskSetup {
         KioskSetup(
             modes: Modes(isLarge: large, isContrasting: contrast, isAloud: readAloud), hasVoice: speaks,
-            printer: printer, program: "loket", server: server)
+            printer: printer, program: "loket", server: settings.server, language: settings.words.language)
     }
 
     /// nil: nothing is to be heard.

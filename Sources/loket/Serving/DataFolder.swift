@@ -102,21 +102,24 @@ extension Halt {
             code: 75, description: Words.ofProcess(.folderInUse, ["folder": folder, "address": address]))
     }
 
-    static func opening<Value>(_ file: String, _ open: () throws -> Value) throws -> Value {
+    /// `damaged`: what a file that is no whole database is told to be.
+    static func opening<Value>(
+        _ file: String, damaged: HaltPhrase = .reasonDamaged, _ open: () throws -> Value
+    ) throws -> Value {
         do {
             return try open()
         } catch let error as Database.OpeningError {
-            throw Halt(error, file)
+            throw Halt(error, file, damaged)
         }
     }
 
-    private init(_ error: Database.OpeningError, _ file: String) {
+    private init(_ error: Database.OpeningError, _ file: String, _ damaged: HaltPhrase) {
         switch error {
         case .newerSchema:
             self.init(
                 code: 78, description: file + ": " + Words.ofProcess(.reasonNewerSchema))
         case .damaged(let why):
-            self = .data(file, .reasonDamaged, ["why": why])
+            self = .data(file, damaged, ["why": why])
         case .unwritable(let why):
             self = .cannotCreate(file, .reasonNotOpened, ["why": why])
         }

@@ -73,7 +73,7 @@ struct House {
             try Output.put(
                 Words.ofProcess(
                     .adminCreated,
-                    ["user": "admin", "pin": pin]))
+                    ["user": "admin", "pin": pin, "command": "loket login admin && loket staff pin admin"]))
         }
         for (office, text) in read where server.ledger.office(office.configuration.branch) == nil {
             _ = try await server.apply(office, text: text)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QueueCore
+import Words
 
 /// `loket serve`.
 struct ServeCommand: HaltingCommand {
@@ -24,12 +25,15 @@ struct ServeCommand: HaltingCommand {
 /// `loket config`.
 struct ConfigCommand: HaltingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Print the server's settings in force, and where each was said.")
+        commandName: "config",
+        abstract: "Print the settings that a server started here would have, and where each was said.",
+        discussion: "A server that runs already, or elsewhere, keeps what it was started with.")
 
     @OptionGroup var options: ServeOptions
 
     func act() async throws {
         let settings = try ServeSettings(options)
+        try Output.say(Words.ofProcess(.configOfHere))
         try Output.put(table(settings.all.map { [$0.name, $0.value ?? "–", $0.source] }))
     }
 }

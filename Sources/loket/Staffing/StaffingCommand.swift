@@ -55,9 +55,16 @@ struct StaffingCommand: HaltingCommand {
             let slots = try ArrivalsFile(arrivals)
             try Output.put(told(Staffing(slots, meanService: minutes, seed: seed), target))
         } else {
-            try Output.put(told(try ownDays(), target))
+            let past = try ownDays()
+            try Output.put(told(past, target))
+            if past.days.count < Self.fewDays {
+                try Output.say(Words.ofProcess(.figureFewDays, count: past.days.count))
+            }
         }
     }
+
+    /// Chance moves a half hour's visitors by a third and more where fewer days are averaged.
+    private static let fewDays = 10
 
     private func ownDays() throws -> Staffing {
         let days = try past.days()

@@ -95,12 +95,11 @@ public struct KioskFlow: Sendable {
     /// Makes an idempotency key.
     let newKey: @Sendable () -> String
 
-    /// - Parameter language: spoken until the branch has told its own.
     public init(
-        _ language: Language = .en, at now: Instant, _ setup: KioskSetup = KioskSetup(),
+        at now: Instant, _ setup: KioskSetup = KioskSetup(),
         newKey: @escaping @Sendable () -> String
     ) {
-        self.language = language
+        language = setup.language
         self.setup = setup
         self.newKey = newKey
         self.now = now
@@ -138,15 +137,18 @@ public struct KioskSetup: Sendable {
     public var printer: String?
     public var program: String
     public var server: String
+    /// Spoken until the branch has told its own.
+    public var language: Language
 
     public init(
         modes: Modes = Modes(), hasVoice: Bool = false, printer: String? = nil, program: String = "",
-        server: String = ""
+        server: String = "", language: Language = .en
     ) {
         self.modes = modes
         self.hasVoice = hasVoice
         self.printer = printer
         self.program = program
         self.server = server
+        self.language = language
     }
 }

@@ -2,17 +2,24 @@ extension CommandPhrase {
     static let en = """
         enterUser = User:
         enterPIN = PIN for {user}:
+        enterNewPIN = New PIN for {user} (6 digits or more):
         enterPINAgain = The same PIN again:
         loggedIn = Signed in as {name}.
+        ownPINNeeded = That PIN was for this once. Choose your own now: {command}
         loggedOut = Signed out.
         notLoggedIn = Nobody is signed in. Use “loket login” first.
         pinIsSet = The PIN of {user} is set.
 
-        adminCreated = user {user}, one-time PIN {pin} (told this once; it must be changed)
+        adminCreated = user {user}, one-time PIN {pin} (told this once). Sign in with it, then choose
+            another: {command}
         deviceAdded = {device}: added for {branch}.
         tokenShownOnce = The token is shown only this once. Keep it safe.
         officeApplied = {branch}: version {version} is in force.
         officeUnchanged = {branch}: nothing to change.
+        officeChecked = {branch}: the file is in order (services: {services}, counters: {counters}, staff:
+            {staff}). Nothing was changed.
+        configOfHere = What this command line, this shell’s LOKET_… and the file say now; a server that is
+            running keeps what it was started with.
         backupWritten = Backup written: {file}
         restored = Restored from: {file}
         verifyPassed = The day’s events and the tables agree.
@@ -23,7 +30,8 @@ extension CommandPhrase {
 
         servingAt = loket listens on {address}
         stopping = Stopping …
-        folderInUse = A server is running on {folder}: {address}. Stop it first, or use --server where the command has it.
+        folderInUse = A server is running on {folder}: {address}. Stop it first, or use --server where the
+            command has it.
         serverUnreachable = The server cannot be reached: {address}
         retryingIn = Trying again in {seconds} s …
         demoClock = Demonstration clock: from {time}, {speed} times as fast
@@ -37,11 +45,13 @@ extension CommandPhrase {
         pinNeeded = The PIN is missing. Type it, or give it on standard input.
         noOwnCounter = You have no counter open. Open one first: “loket counter open 1”.
         nobodyInHand = No visitor is at your counter. Name the ticket’s number.
-        timeNotUnderstood = “{text}” is not a time. Write 16:30 or 2026-12-24T15:30:00Z.
+        timeNotUnderstood = “{text}” is not a time. Write {form}.
         answerNotUnderstood = The server’s answer cannot be understood: {address}
 
         didEndPause = {number}: may be called at once
         didUndoAtCounter = Last act at the counter undone
+        visitorErased = {reference}: all that was held is erased.
+        nothingHeld = {reference}: nothing is held.
 
         columnState = State
         columnOutcome = Outcome

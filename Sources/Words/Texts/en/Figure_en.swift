@@ -20,6 +20,8 @@ extension FigurePhrase {
         figureByFormula = by formula
         figurePlan = {hours} hours of counters a day; {share} {within}, mean wait {mean} min
         figureCostADay = cost a day: {cost}
+        figureFewDays.one = Only {count} day: too few to plan by. Take ten or more, of like days.
+        figureFewDays.other = Only {count} days: too few to plan by. Take ten or more, of like days.
 
         figureError = error
         figureBias = bias

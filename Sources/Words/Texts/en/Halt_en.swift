@@ -14,6 +14,7 @@ extension HaltPhrase {
         reasonDamaged = is damaged ({why}); restore the last backup with “loket restore”
         haltDiskFull = No room is left on the disk.
         haltDiskFails = The data cannot be read or written: {why}
+        reasonNoBackup = is not a backup of Loket ({why}); name a file that “loket backup” wrote
         reasonNotOpened = cannot be opened: {why}
         reasonNotWhole = is not whole
         reasonCertificate = the certificate cannot be used: {why}

@@ -23,7 +23,7 @@ extension ReportPhrase {
         figureIssued = Issued
         figureServed = Served
         figureAbsent = Absent
-        figureAbandoned = Left
+        figureAbandoned = Gave up
         figureEndOfDay = End of day
         figureOpen = Open
         figureContacts = Contacts
@@ -32,7 +32,7 @@ extension ReportPhrase {
         figureFollowUp = Follow-up
         figurePassedOn = Passed on
         figureNotResolved = Not resolved
-        figureLeft = Left
+        figureLeft = Visitor left
         figureNotRecorded = Not recorded
         figureWaitingN = Waits
         figureWaitingMeanSeconds = Mean wait
@@ -57,7 +57,7 @@ extension ReportPhrase {
         figureBudgetOf = For budget
         figureWithinBudget = In budget
         figureAbsentShare = Absent share
-        figureAbandonedShare = Left share
+        figureAbandonedShare = Gave up share
         figureFirstContacts = First
         figureMarkedOf = Recorded
         figureMarked = Resolved

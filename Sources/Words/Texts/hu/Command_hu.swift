@@ -2,17 +2,24 @@ extension CommandPhrase {
     static let hu = """
         enterUser = Felhasználó:
         enterPIN = PIN ({user}):
+        enterNewPIN = Új PIN ({user}), legalább 6 számjegy:
         enterPINAgain = Ugyanaz a PIN még egyszer:
         loggedIn = Bejelentkezve: {name}
+        ownPINNeeded = Ez a PIN egyszeri volt. Most válasszon sajátot: {command}
         loggedOut = Kijelentkezve.
         notLoggedIn = Senki sincs bejelentkezve. Előbb használja: „loket login”.
         pinIsSet = A PIN beállítva. Felhasználó: {user}
 
-        adminCreated = felhasználó: {user}, egyszeri PIN: {pin} (csak most látható; meg kell változtatni)
+        adminCreated = felhasználó: {user}, egyszeri PIN: {pin} (csak most látható). Jelentkezzen be vele,
+            majd válasszon másikat: {command}
         deviceAdded = {device}: hozzáadva. Iroda: {branch}
         tokenShownOnce = A token csak most jelenik meg. Őrizze biztonságos helyen.
         officeApplied = {branch}: érvényes változat: {version}
         officeUnchanged = {branch}: nincs változás.
+        officeChecked = {branch}: a fájl rendben van (ügytípusok: {services}, ablakok: {counters},
+            ügyintézők: {staff}). Semmi sem változott.
+        configOfHere = Amit most ez a parancssor, e héj LOKET_… változói és a fájl mond; a már futó
+            kiszolgáló azzal megy tovább, amivel elindították.
         backupWritten = Biztonsági mentés: {file}
         restored = Visszaállítva innen: {file}
         verifyPassed = A nap eseményei és a táblák egyeznek.
@@ -23,7 +30,8 @@ extension CommandPhrase {
 
         servingAt = A Loket itt fut: {address}
         stopping = Leállás …
-        folderInUse = A(z) {folder} mappán kiszolgáló fut: {address}. Előbb állítsa le, vagy ha a parancs ismeri, használja a --server kapcsolót.
+        folderInUse = A(z) {folder} mappán kiszolgáló fut: {address}. Előbb állítsa le, vagy ha a parancs
+            ismeri, használja a --server kapcsolót.
         serverUnreachable = A kiszolgáló nem érhető el: {address}
         retryingIn = Új próbálkozás {seconds} másodperc múlva …
         demoClock = Bemutató óra: kezdet {time}, sebesség × {speed}
@@ -37,11 +45,13 @@ extension CommandPhrase {
         pinNeeded = Hiányzik a PIN. Írja be, vagy adja meg a szabványos bemeneten.
         noOwnCounter = Nincs nyitott ablaka. Előbb nyisson egyet: „loket counter open 1”.
         nobodyInHand = Nincs ügyfél az ablakánál. Adja meg a sorszámot.
-        timeNotUnderstood = „{text}” nem időpont. Így írja: 16:30 vagy 2026-12-24T15:30:00Z.
+        timeNotUnderstood = „{text}” nem időpont. Így írja: {form}.
         answerNotUnderstood = A kiszolgáló válasza nem értelmezhető: {address}
 
         didEndPause = {number}: azonnal behívható
         didUndoAtCounter = Az ablaknál végzett utolsó művelet visszavonva
+        visitorErased = {reference}: minden tárolt adat törölve.
+        nothingHeld = {reference}: nincs tárolt adat.
 
         columnState = Állapot
         columnOutcome = Eredmény

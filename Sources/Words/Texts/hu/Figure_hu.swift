@@ -20,6 +20,8 @@ extension FigurePhrase {
         figureByFormula = képlet szerint
         figurePlan = napi {hours} ablakóra; {share} {within}, átlagos várakozás {mean} perc
         figureCostADay = költség naponta: {cost}
+        figureFewDays.one = Csak {count} nap: kevés a tervezéshez. Vegyen legalább tíz hasonló napot.
+        figureFewDays.other = Csak {count} nap: kevés a tervezéshez. Vegyen legalább tíz hasonló napot.
 
         figureError = hiba
         figureBias = torzítás

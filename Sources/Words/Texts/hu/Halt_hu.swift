@@ -14,6 +14,7 @@ extension HaltPhrase {
         reasonDamaged = sérült ({why}); állítsa vissza az utolsó mentést: „loket restore”
         haltDiskFull = Nincs több hely a lemezen.
         haltDiskFails = Az adatok nem olvashatók vagy nem írhatók: {why}
+        reasonNoBackup = nem a Loket mentése ({why}); olyan fájlt adjon meg, amelyet a „loket backup” írt
         reasonNotOpened = nem nyitható meg: {why}
         reasonNotWhole = nem ép
         reasonCertificate = a tanúsítvány nem használható: {why}

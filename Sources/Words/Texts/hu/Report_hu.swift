@@ -23,7 +23,7 @@ extension ReportPhrase {
         figureIssued = Kiadva
         figureServed = Kiszolgálva
         figureAbsent = Nem jött
-        figureAbandoned = Elment
+        figureAbandoned = Feladta
         figureEndOfDay = Nap vége
         figureOpen = Nyitott
         figureContacts = Kapcsolatok
@@ -32,7 +32,7 @@ extension ReportPhrase {
         figureFollowUp = Folytatás
         figurePassedOn = Továbbadva
         figureNotResolved = Nincs megoldva
-        figureLeft = Távozott
+        figureLeft = Ügyfél elment
         figureNotRecorded = Nincs rögzítve
         figureWaitingN = Várakozások
         figureWaitingMeanSeconds = Átl. várakozás
@@ -57,7 +57,7 @@ extension ReportPhrase {
         figureBudgetOf = Kerethez
         figureWithinBudget = Kereten belül
         figureAbsentShare = Nem jött arány
-        figureAbandonedShare = Elment arány
+        figureAbandonedShare = Feladta arány
         figureFirstContacts = Első
         figureMarkedOf = Rögzítve
         figureMarked = Megoldva

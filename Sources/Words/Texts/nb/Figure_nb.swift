@@ -20,6 +20,8 @@ extension FigurePhrase {
         figureByFormula = etter formel
         figurePlan = {hours} skranketimer om dagen; {share} {within}, gjennomsnittlig ventetid {mean} min
         figureCostADay = kostnad per dag: {cost}
+        figureFewDays.one = Bare {count} dag: for lite å planlegge etter. Ta minst ti like dager.
+        figureFewDays.other = Bare {count} dager: for lite å planlegge etter. Ta minst ti like dager.
 
         figureError = feil
         figureBias = skjevhet

@@ -14,6 +14,8 @@ extension HaltPhrase {
         reasonDamaged = er skadet ({why}); gjenopprett siste sikkerhetskopi med «loket restore»
         haltDiskFull = Det er ikke mer plass på disken.
         haltDiskFails = Dataene kan ikke leses eller skrives: {why}
+        reasonNoBackup = er ikke en sikkerhetskopi fra Loket ({why}); oppgi en fil som «loket backup» har
+            skrevet
         reasonNotOpened = kan ikke åpnes: {why}
         reasonNotWhole = er ikke hel
         reasonCertificate = sertifikatet kan ikke brukes: {why}

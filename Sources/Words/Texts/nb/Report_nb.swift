@@ -23,7 +23,7 @@ extension ReportPhrase {
         figureIssued = Utstedt
         figureServed = Betjent
         figureAbsent = Ikke møtt
-        figureAbandoned = Gått
+        figureAbandoned = Ga opp
         figureEndOfDay = Dagens slutt
         figureOpen = Åpne
         figureContacts = Kontakter
@@ -32,7 +32,7 @@ extension ReportPhrase {
         figureFollowUp = Oppfølging
         figurePassedOn = Sendt videre
         figureNotResolved = Ikke løst
-        figureLeft = Gikk
+        figureLeft = Gikk fra skranken
         figureNotRecorded = Ikke notert
         figureWaitingN = Ventetider
         figureWaitingMeanSeconds = Snitt vent
@@ -57,7 +57,7 @@ extension ReportPhrase {
         figureBudgetOf = For ramme
         figureWithinBudget = Innen ramme
         figureAbsentShare = Andel ikke møtt
-        figureAbandonedShare = Andel gått
+        figureAbandonedShare = Andel ga opp
         figureFirstContacts = Første
         figureMarkedOf = Notert
         figureMarked = Løst

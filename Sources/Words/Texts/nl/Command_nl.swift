@@ -2,17 +2,24 @@ extension CommandPhrase {
     static let nl = """
         enterUser = Gebruiker:
         enterPIN = Pincode van {user}:
+        enterNewPIN = Nieuwe pincode van {user} (minstens 6 cijfers):
         enterPINAgain = Nog eens dezelfde pincode:
         loggedIn = Aangemeld als {name}.
+        ownPINNeeded = Die pincode was voor één keer. Kies nu een eigen: {command}
         loggedOut = Afgemeld.
         notLoggedIn = Er is niemand aangemeld. Gebruik eerst “loket login”.
         pinIsSet = De pincode van {user} is ingesteld.
 
-        adminCreated = gebruiker {user}, eenmalige pincode {pin} (alleen nu getoond; moet worden gewijzigd)
+        adminCreated = gebruiker {user}, eenmalige pincode {pin} (alleen nu getoond). Meld u ermee aan en
+            kies dan een andere: {command}
         deviceAdded = {device}: toegevoegd voor {branch}.
         tokenShownOnce = Het token wordt maar één keer getoond. Bewaar het goed.
         officeApplied = {branch}: versie {version} is van kracht.
         officeUnchanged = {branch}: niets te wijzigen.
+        officeChecked = {branch}: het bestand is in orde (diensten: {services}, loketten: {counters},
+            medewerkers: {staff}). Er is niets veranderd.
+        configOfHere = Wat deze opdrachtregel, LOKET_… van deze shell en het bestand nu zeggen; een server
+            die draait houdt waarmee hij gestart is.
         backupWritten = Reservekopie geschreven: {file}
         restored = Teruggezet uit: {file}
         verifyPassed = De gebeurtenissen van de dag en de tabellen komen overeen.
@@ -23,7 +30,8 @@ extension CommandPhrase {
 
         servingAt = Loket draait op {address}
         stopping = Stoppen …
-        folderInUse = Op {folder} draait een server: {address}. Stop die eerst, of gebruik --server als het commando dat kent.
+        folderInUse = Op {folder} draait een server: {address}. Stop die eerst, of gebruik --server als het
+            commando dat kent.
         serverUnreachable = De server is niet bereikbaar: {address}
         retryingIn = Nieuwe poging over {seconds} s …
         demoClock = Demonstratieklok: vanaf {time}, {speed} keer zo snel
@@ -37,11 +45,13 @@ extension CommandPhrase {
         pinNeeded = De pincode ontbreekt. Typ die in of geef die op de standaardinvoer.
         noOwnCounter = U hebt geen loket open. Open er eerst een: “loket counter open 1”.
         nobodyInHand = Er is geen bezoeker aan uw loket. Geef het nummer op.
-        timeNotUnderstood = “{text}” is geen tijd. Schrijf 16:30 of 2026-12-24T15:30:00Z.
+        timeNotUnderstood = “{text}” is geen tijd. Schrijf {form}.
         answerNotUnderstood = Het antwoord van de server is niet te begrijpen: {address}
 
         didEndPause = {number}: mag meteen worden opgeroepen
         didUndoAtCounter = De laatste handeling aan het loket is ongedaan gemaakt
+        visitorErased = {reference}: alles wat bewaard werd, is gewist.
+        nothingHeld = {reference}: er wordt niets bewaard.
 
         columnState = Status
         columnOutcome = Resultaat

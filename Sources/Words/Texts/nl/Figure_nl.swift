@@ -20,6 +20,10 @@ extension FigurePhrase {
         figureByFormula = volgens formule
         figurePlan = {hours} loketuren per dag; {share} {within}, gemiddelde wachttijd {mean} min
         figureCostADay = kosten per dag: {cost}
+        figureFewDays.one = Maar {count} dag: te weinig om op te plannen. Neem er tien of meer, van dezelfde
+            soort.
+        figureFewDays.other = Maar {count} dagen: te weinig om op te plannen. Neem er tien of meer, van
+            dezelfde soort.
 
         figureError = fout
         figureBias = afwijking

@@ -15,6 +15,7 @@ extension HaltPhrase {
         reasonDamaged = is beschadigd ({why}); herstel de laatste reservekopie met “loket restore”
         haltDiskFull = Er is geen ruimte meer op de schijf.
         haltDiskFails = De gegevens kunnen niet worden gelezen of geschreven: {why}
+        reasonNoBackup = is geen reservekopie van Loket ({why}); noem een bestand dat “loket backup” schreef
         reasonNotOpened = kan niet worden geopend: {why}
         reasonNotWhole = is niet heel
         reasonCertificate = het certificaat kan niet worden gebruikt: {why}

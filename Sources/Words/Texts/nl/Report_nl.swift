@@ -23,7 +23,7 @@ extension ReportPhrase {
         figureIssued = Uitgegeven
         figureServed = Geholpen
         figureAbsent = Afwezig
-        figureAbandoned = Weggegaan
+        figureAbandoned = Afgehaakt
         figureEndOfDay = Einde dag
         figureOpen = Open
         figureContacts = Contacten
@@ -32,7 +32,7 @@ extension ReportPhrase {
         figureFollowUp = Vervolg
         figurePassedOn = Doorgezet
         figureNotResolved = Niet opgelost
-        figureLeft = Vertrokken
+        figureLeft = Bezoeker weg
         figureNotRecorded = Niet genoteerd
         figureWaitingN = Wachttijden
         figureWaitingMeanSeconds = Gem. wacht
@@ -57,7 +57,7 @@ extension ReportPhrase {
         figureBudgetOf = Voor budget
         figureWithinBudget = Binnen budget
         figureAbsentShare = Deel afwezig
-        figureAbandonedShare = Deel weg
+        figureAbandonedShare = Deel afgehaakt
         figureFirstContacts = Eerste
         figureMarkedOf = Genoteerd
         figureMarked = Opgelost

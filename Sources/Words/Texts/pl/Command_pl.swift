@@ -2,17 +2,24 @@ extension CommandPhrase {
     static let pl = """
         enterUser = Użytkownik:
         enterPIN = PIN użytkownika {user}:
+        enterNewPIN = Nowy PIN użytkownika {user} (co najmniej 6 cyfr):
         enterPINAgain = Jeszcze raz ten sam PIN:
         loggedIn = Zalogowano: {name}
+        ownPINNeeded = Ten PIN był jednorazowy. Teraz należy wybrać własny: {command}
         loggedOut = Wylogowano.
         notLoggedIn = Nikt nie jest zalogowany. Należy najpierw użyć „loket login”.
         pinIsSet = Ustawiono PIN. Użytkownik: {user}
 
-        adminCreated = użytkownik {user}, jednorazowy PIN {pin} (podany tylko teraz; należy go zmienić)
+        adminCreated = użytkownik {user}, jednorazowy PIN {pin} (podany tylko teraz). Należy się nim
+            zalogować i wybrać inny: {command}
         deviceAdded = {device}: dodano. Placówka: {branch}
         tokenShownOnce = Token jest pokazany tylko ten jeden raz. Należy go bezpiecznie przechować.
         officeApplied = {branch}: obowiązuje wersja {version}.
         officeUnchanged = {branch}: brak zmian.
+        officeChecked = {branch}: plik jest w porządku (usługi: {services}, stanowiska: {counters},
+            pracownicy: {staff}). Nic nie zmieniono.
+        configOfHere = To, co mówią teraz ten wiersz polecenia, zmienne LOKET_… tej powłoki i plik;
+            działający serwer zachowuje to, z czym go uruchomiono.
         backupWritten = Zapisano kopię zapasową: {file}
         restored = Przywrócono z: {file}
         verifyPassed = Zdarzenia dnia i tabele są zgodne.
@@ -25,7 +32,8 @@ extension CommandPhrase {
 
         servingAt = Loket działa pod adresem {address}
         stopping = Zatrzymywanie …
-        folderInUse = Na folderze {folder} działa serwer: {address}. Najpierw należy go zatrzymać albo użyć --server, jeśli polecenie to zna.
+        folderInUse = Na folderze {folder} działa serwer: {address}. Najpierw należy go zatrzymać albo użyć
+            --server, jeśli polecenie to zna.
         serverUnreachable = Brak połączenia z serwerem: {address}
         retryingIn = Ponowna próba za {seconds} s …
         demoClock = Zegar pokazowy: od {time}, szybkość × {speed}
@@ -39,11 +47,13 @@ extension CommandPhrase {
         pinNeeded = Brak PIN-u. Należy go wpisać lub podać na standardowym wejściu.
         noOwnCounter = Brak otwartego stanowiska. Należy je najpierw otworzyć: „loket counter open 1”.
         nobodyInHand = Na stanowisku nie ma klienta. Należy podać numer.
-        timeNotUnderstood = „{text}” to nie godzina. Należy napisać 16:30 lub 2026-12-24T15:30:00Z.
+        timeNotUnderstood = „{text}” to nie czas. Należy napisać {form}.
         answerNotUnderstood = Odpowiedź serwera jest niezrozumiała: {address}
 
         didEndPause = {number}: można wezwać od razu
         didUndoAtCounter = Cofnięto ostatnią czynność na stanowisku
+        visitorErased = {reference}: wszystko, co przechowywano, usunięto.
+        nothingHeld = {reference}: nic nie jest przechowywane.
 
         columnState = Stan
         columnOutcome = Wynik

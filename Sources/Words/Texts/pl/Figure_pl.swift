@@ -20,6 +20,12 @@ extension FigurePhrase {
         figureByFormula = według wzoru
         figurePlan = {hours} godzin stanowisk dziennie; {share} {within}, średni czas oczekiwania {mean} min
         figureCostADay = koszt na dzień: {cost}
+        figureFewDays.one = Tylko {count} dzień: za mało, by planować. Należy wziąć co najmniej dziesięć
+            podobnych.
+        figureFewDays.few = Tylko {count} dni: za mało, by planować. Należy wziąć co najmniej dziesięć
+            podobnych.
+        figureFewDays.many = Tylko {count} dni: za mało, by planować. Należy wziąć co najmniej dziesięć
+            podobnych.
 
         figureError = błąd
         figureBias = odchylenie

@@ -14,6 +14,8 @@ extension HaltPhrase {
         reasonDamaged = jest uszkodzony ({why}); należy przywrócić ostatnią kopię poleceniem „loket restore”
         haltDiskFull = Na dysku nie ma już miejsca.
         haltDiskFails = Nie można odczytać ani zapisać danych: {why}
+        reasonNoBackup = nie jest kopią zapasową Loketu ({why}); należy podać plik zapisany przez „loket
+            backup”
         reasonNotOpened = nie można otworzyć: {why}
         reasonNotWhole = nie jest w całości
         reasonCertificate = nie można użyć certyfikatu: {why}

@@ -6,8 +6,10 @@ extension ReportPhrase {
         reportNone = Brak
         reportEmpty = W tym okresie nic nie ma.
         reportUnknown = Nie ma raportu „{name}”. Są: {list}.
-        reportOutlierAbove = {branch} wyróżnia się – {figure}: {value}, znacznie powyżej pozostałych oddziałów.
-        reportOutlierBelow = {branch} wyróżnia się – {figure}: {value}, znacznie poniżej pozostałych oddziałów.
+        reportOutlierAbove = {branch} wyróżnia się – {figure}: {value}, znacznie powyżej pozostałych
+            oddziałów.
+        reportOutlierBelow = {branch} wyróżnia się – {figure}: {value}, znacznie poniżej pozostałych
+            oddziałów.
         figurePeriod = Okres
         figureService = Usługa
         figureCounter = Stanowisko
@@ -23,7 +25,7 @@ extension ReportPhrase {
         figureIssued = Wydane
         figureServed = Obsłużone
         figureAbsent = Nieobecni
-        figureAbandoned = Odeszli
+        figureAbandoned = Zrezygnowali
         figureEndOfDay = Koniec dnia
         figureOpen = Otwarte
         figureContacts = Kontakty
@@ -32,7 +34,7 @@ extension ReportPhrase {
         figureFollowUp = Ciąg dalszy
         figurePassedOn = Przekazane
         figureNotResolved = Niezałatwione
-        figureLeft = Odszedł
+        figureLeft = Klient odszedł
         figureNotRecorded = Nie zapisano
         figureWaitingN = Oczekiwania
         figureWaitingMeanSeconds = Śr. czekanie
@@ -57,7 +59,7 @@ extension ReportPhrase {
         figureBudgetOf = Do limitu
         figureWithinBudget = W limicie
         figureAbsentShare = Udział nieobec.
-        figureAbandonedShare = Udział odejść
+        figureAbandonedShare = Udział rezygnacji
         figureFirstContacts = Pierwsze
         figureMarkedOf = Zapisane
         figureMarked = Załatwione

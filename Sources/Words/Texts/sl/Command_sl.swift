@@ -2,17 +2,24 @@ extension CommandPhrase {
     static let sl = """
         enterUser = Uporabnik:
         enterPIN = PIN uporabnika {user}:
+        enterNewPIN = Nov PIN uporabnika {user} (vsaj 6 števk):
         enterPINAgain = Še enkrat isti PIN:
         loggedIn = Prijava: {name}
+        ownPINNeeded = Ta PIN je bil samo za enkrat. Zdaj izberite svojega: {command}
         loggedOut = Odjava je uspela.
         notLoggedIn = Nihče ni prijavljen. Najprej uporabite »loket login«.
         pinIsSet = PIN je nastavljen. Uporabnik: {user}
 
-        adminCreated = uporabnik {user}, enkratni PIN {pin} (povedan samo tokrat; treba ga je zamenjati)
+        adminCreated = uporabnik {user}, enkratni PIN {pin} (povedan samo tokrat). Prijavite se z njim in
+            izberite drugega: {command}
         deviceAdded = {device}: dodano. Poslovalnica: {branch}
         tokenShownOnce = Žeton je prikazan samo tokrat. Varno ga shranite.
         officeApplied = {branch}: velja različica {version}.
         officeUnchanged = {branch}: ni sprememb.
+        officeChecked = {branch}: datoteka je v redu (storitve: {services}, okenca: {counters}, osebje:
+            {staff}). Nič ni bilo spremenjeno.
+        configOfHere = Kar zdaj pravijo ta ukazna vrstica, spremenljivke LOKET_… te lupine in datoteka;
+            strežnik, ki že teče, obdrži tisto, s čimer je bil zagnan.
         backupWritten = Varnostna kopija: {file}
         restored = Obnovljeno iz: {file}
         verifyPassed = Dogodki dneva in tabele se ujemajo.
@@ -27,7 +34,8 @@ extension CommandPhrase {
 
         servingAt = Loket deluje na naslovu {address}
         stopping = Ustavljanje …
-        folderInUse = Na mapi {folder} teče strežnik: {address}. Najprej ga ustavite ali uporabite --server, kjer ga ukaz pozna.
+        folderInUse = Na mapi {folder} teče strežnik: {address}. Najprej ga ustavite ali uporabite --server,
+            kjer ga ukaz pozna.
         serverUnreachable = Strežnik ni dosegljiv: {address}
         retryingIn = Nov poskus čez {seconds} s …
         demoClock = Predstavitvena ura: od {time}, hitrost × {speed}
@@ -41,11 +49,13 @@ extension CommandPhrase {
         pinNeeded = PIN manjka. Vtipkajte ga ali ga podajte na standardni vhod.
         noOwnCounter = Nimate odprtega okenca. Najprej ga odprite: »loket counter open 1«.
         nobodyInHand = Pri vašem okencu ni stranke. Navedite številko.
-        timeNotUnderstood = »{text}« ni čas. Napišite 16:30 ali 2026-12-24T15:30:00Z.
+        timeNotUnderstood = »{text}« ni čas. Napišite {form}.
         answerNotUnderstood = Odgovora strežnika ni mogoče razumeti: {address}
 
         didEndPause = {number}: lahko je takoj poklicana
         didUndoAtCounter = Zadnje dejanje pri okencu je razveljavljeno
+        visitorErased = {reference}: vse, kar je bilo shranjeno, je izbrisano.
+        nothingHeld = {reference}: nič ni shranjeno.
 
         columnState = Stanje
         columnOutcome = Izid

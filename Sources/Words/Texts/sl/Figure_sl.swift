@@ -20,6 +20,10 @@ extension FigurePhrase {
         figureByFormula = po formuli
         figurePlan = {hours} ur okenc na dan; {share} {within}, povprečno čakanje {mean} min
         figureCostADay = strošek na dan: {cost}
+        figureFewDays.one = Samo {count} dan: premalo za načrt. Vzemite vsaj deset podobnih.
+        figureFewDays.two = Samo {count} dneva: premalo za načrt. Vzemite vsaj deset podobnih.
+        figureFewDays.few = Samo {count} dnevi: premalo za načrt. Vzemite vsaj deset podobnih.
+        figureFewDays.other = Samo {count} dni: premalo za načrt. Vzemite vsaj deset podobnih.
 
         figureError = napaka
         figureBias = odmik

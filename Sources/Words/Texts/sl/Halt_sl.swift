@@ -14,6 +14,8 @@ extension HaltPhrase {
         reasonDamaged = je poškodovano ({why}); obnovite zadnjo varnostno kopijo z »loket restore«
         haltDiskFull = Na disku ni več prostora.
         haltDiskFails = Podatkov ni mogoče brati ali pisati: {why}
+        reasonNoBackup = ni varnostna kopija Loketa ({why}); navedite datoteko, ki jo je zapisal »loket
+            backup«
         reasonNotOpened = ni mogoče odpreti: {why}
         reasonNotWhole = ni celo
         reasonCertificate = potrdila ni mogoče uporabiti: {why}

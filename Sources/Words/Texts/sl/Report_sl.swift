@@ -23,7 +23,7 @@ extension ReportPhrase {
         figureIssued = Izdani
         figureServed = Postreženi
         figureAbsent = Odsotni
-        figureAbandoned = Odšli
+        figureAbandoned = Odnehali
         figureEndOfDay = Konec dne
         figureOpen = Odprti
         figureContacts = Stiki
@@ -32,7 +32,7 @@ extension ReportPhrase {
         figureFollowUp = Nadaljuje se
         figurePassedOn = Predano
         figureNotResolved = Nerešeno
-        figureLeft = Odšel
+        figureLeft = Stranka odšla
         figureNotRecorded = Ni zapisano
         figureWaitingN = Čakanja
         figureWaitingMeanSeconds = Povp. čakanje
@@ -57,7 +57,7 @@ extension ReportPhrase {
         figureBudgetOf = Za okvir
         figureWithinBudget = V okviru
         figureAbsentShare = Delež odsotnih
-        figureAbandonedShare = Delež odšlih
+        figureAbandonedShare = Delež odnehalih
         figureFirstContacts = Prvi
         figureMarkedOf = Zapisano
         figureMarked = Rešeno

@@ -153,7 +153,7 @@ extension Caller {
         let clock = parts.last?.split(separator: ":").compactMap { Int($0) } ?? []
         guard let local = LocalTime(office.timeZone), parts.count == 2, let day = BusinessDay(parts[0]),
             clock.count == 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1])
-        else { throw LineFailure.usage(words(.timeNotUnderstood, ["text": text])) }
+        else { throw LineFailure.usage(words.notATime(text, "\"2026-12-24 15:30\"")) }
         return local.instant(day, minute: clock[0] * 60 + clock[1])
     }
 }

@@ -72,7 +72,7 @@ struct CaseCommand: AsyncParsableCommand {
 
         @OptionGroup var options: LineOptions
         @Argument(help: .caseNumber) var number: String
-        @Option(name: .customLong("as"), help: "How it ended.") var closedAs = Case.ClosedAs.accepted
+        @Option(name: .customLong("as"), help: "How it ended; it must be said.") var closedAs: Case.ClosedAs
 
         func act(_ caller: Caller) async throws {
             try await caller.act(Endpoints.closeCase, on: number, CaseClosureBody(closedAs: closedAs))
@@ -106,7 +106,7 @@ struct CaseCommand: AsyncParsableCommand {
         func act(_ caller: Caller) async throws {
             let at = try at.map { text in
                 guard let instant = Instant(text) else {
-                    throw LineFailure.usage(caller.words(.timeNotUnderstood, ["text": text]))
+                    throw LineFailure.usage(caller.words.notATime(text))
                 }
                 return instant
             }
