@@ -19,6 +19,28 @@ extension Database {
         }.map(\.appointment).filter { $0.ticket == nil }
     }
 
+    /// All that a branch ever had, each with the moment at which its holder checked in.
+    public func appointmentsOfAllDays(
+        in branch: BranchID
+    ) async throws -> [(appointment: Appointment, arrivedAt: Instant?)] {
+        try await pool.read { db in
+            let taken = try Row.fetchAll(
+                db.cached(
+                    """
+                    SELECT appointment.id, issued_at FROM appointment
+                    JOIN ticket ON ticket.id = appointment.ticket WHERE appointment.branch = ?
+                    """), arguments: [branch.text])
+            let arrivals = Dictionary(
+                uniqueKeysWithValues: taken.map {
+                    ($0["id"] as String, Instant(milliseconds: $0["issued_at"]))
+                })
+            // Whether a claim is fresh does not matter: a check-in is known by its ticket.
+            let epoch = Instant(milliseconds: 0)
+            return try Self.appointments("appointment.branch = ?", [branch.text], at: epoch, db)
+                .map(\.appointment).map { ($0, arrivals[$0.id]) }
+        }
+    }
+
     /// Of the last hundred that were booked for before then: how many came.
     public func shown(
         in branch: BranchID, before instant: Instant

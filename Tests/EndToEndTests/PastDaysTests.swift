@@ -37,6 +37,11 @@ extension EndToEnd {
                 let mean = waits.reduce(0, +) / 60_000 / Double(waits.count)
                 #expect(abs(Double(means.1)! - mean) <= 0.05 && means.1 == means.2)
                 #expect(Double(means.3)! < mean / 2)
+                let json = try await premises.loket(
+                    "what-if", "--data", premises.data, "--counter", "passports,permits", "--json")
+                let rows = try JSONDecoder().decode([Played].self, from: Data(json.out.utf8))
+                #expect(rows.first?.name == "all" && rows.first?.asItWas.visitors == waits.count)
+                #expect(abs(try #require(rows.first?.whatIf.meanMinutes) - Double(means.3)!) <= 0.05)
             }
         }
 
@@ -51,6 +56,22 @@ extension EndToEnd {
                 let visitors = slots.map { Double($0.output.2)! }.reduce(0, +)
                 #expect(abs(visitors - Double(PastDays.visitors)) < 0.25 * Double(PastDays.visitors))
                 #expect(slots.allSatisfy { (1...4).contains(Int($0.output.4)!) })
+                let json = try await premises.begin(
+                    ["staffing", "--data", premises.data, "--cost", "30", "--json"]
+                ).ended(within: .seconds(300))
+                let plan = try JSONDecoder().decode(Planned.self, from: Data(json.out.utf8))
+                #expect(plan.slots.map(\.counters) == slots.map { Int($0.output.4)! })
+                #expect(plan.costADay == 30 * plan.counterHours)
+            }
+        }
+
+        @Test func aSteadyStreamForPrograms() async throws {
+            try await Premises.with { premises in
+                let told = try await premises.loket(
+                    "staffing", "--rate", "45", "--minutes", "6", "--patience", "20", "--json")
+                let stream = try JSONDecoder().decode(Stream.self, from: Data(told.out.utf8))
+                #expect(stream.targetShare == 0.8 && stream.rows.count { $0.isEnough } == 1)
+                #expect(stream.rows.allSatisfy { $0.shareLeaving != nil }, "\(told.out)")
             }
         }
 
@@ -65,6 +86,34 @@ extension EndToEnd {
                 let other = try await premises.loket("backtest", "--data", data, "--branch", "elsewhere")
                 #expect(other.code == 64 && other.err.contains("hall"))
             }
+        }
+
+        private struct Played: Decodable {
+            struct Figure: Decodable {
+                var visitors: Int
+                var meanMinutes: Double?
+            }
+
+            var name: String
+            var asItWas, whatIf: Figure
+        }
+
+        private struct Planned: Decodable {
+            struct Slot: Decodable { var counters: Int }
+
+            var slots: [Slot]
+            var counterHours: Double
+            var costADay: Double?
+        }
+
+        private struct Stream: Decodable {
+            struct Row: Decodable {
+                var isEnough: Bool
+                var shareLeaving: Double?
+            }
+
+            var targetShare: Double
+            var rows: [Row]
         }
 
         private struct Row: Decodable {

@@ -5,13 +5,17 @@ import QueueCore
 public struct Backtest: Sendable {
     private let days: ClosedRange<BusinessDay>
     private let seed: UInt64
+    private let bookings: PastBookings
     private var experience = Experience()
     /// By service and class; only those who had to wait.
     public private(set) var scores: [Experience.Group: Score] = [:]
 
     /// Days before `days` are learned from, and not scored.
-    public init(days: ClosedRange<BusinessDay>, seed: UInt64 = 1) {
+    public init(
+        days: ClosedRange<BusinessDay>, bookings: PastBookings = PastBookings(), seed: UInt64 = 1
+    ) {
         self.days = days
+        self.bookings = bookings
         self.seed = seed
     }
 
@@ -35,9 +39,11 @@ public struct Backtest: Sendable {
         }
         experience.learn(from: [event], in: office)
         guard office.day <= days.upperBound, case .issued(let issued, _, _) = event.what,
-            let ticket = office.ticket(issued.id), ticket.isWaiting,
-            let question = WaitTable.Question(office, experience, at: moment, newcomers: false)
+            let ticket = office.ticket(issued.id), ticket.isWaiting
         else { return }
+        let booked = bookings.booked(at: moment, latest: office.configuration.appointments.latest)
+        let asked = WaitTable.Question(office, experience, at: moment, newcomers: false, booked: booked)
+        guard let question = asked else { return }
         _ = WaitTable(question, &experience, seed: seed &+ UInt64(ticket.ordinal))
     }
 }

@@ -10,10 +10,11 @@ struct BacktestCommand: HaltingCommand {
         commandName: "backtest",
         abstract: "Play an office's own days again, and look how well the waits would have been told.",
         discussion: """
-            Each visitor is told a wait when the ticket is issued, from what had happened until then. Of \
-            those who had to wait: the mean error of the likely value and its bias (too long: positive), \
-            how many were called within the window of nine in ten and of one in two, how wide it was, \
-            and the error of the rule that others print: people ahead × mean ÷ counters. Minutes.
+            Each visitor is told a wait when the ticket is issued, from what had happened and was booked \
+            until then. Of those who had to wait: the mean error of the likely value and its bias (too \
+            long: positive), how many were called within the window of nine in ten and of one in two, \
+            how wide it was, and the error of the rule that others print: people ahead × mean ÷ \
+            counters. Minutes.
             """)
 
     @OptionGroup var past: PastOptions
@@ -22,7 +23,7 @@ struct BacktestCommand: HaltingCommand {
     var json = false
 
     func act() async throws {
-        var backtest = Backtest(days: try past.days())
+        var backtest = Backtest(days: try past.days(), bookings: try await past.bookings())
         var services: Set<ServiceID> = []
         var classes: Set<PriorityID> = []
         try past.replay { event, office, moment in backtest.take(event, office, moment) }
@@ -64,14 +65,12 @@ struct BacktestCommand: HaltingCommand {
             var errorMinutes, biasMinutes, kept, keptHalf, widthMinutes: Double
             var naiveErrorMinutes: Double?
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         let told = rows.map { name, score in
             Row(
                 name: name, visitors: score.count, errorMinutes: score.meanError, biasMinutes: score.meanBias,
                 kept: score.share, keptHalf: score.shareHalf, widthMinutes: score.meanWidth,
                 naiveErrorMinutes: score.naiveMeanError)
         }
-        return String(decoding: try encoder.encode(told), as: UTF8.self)
+        return try Output.json(told)
     }
 }

@@ -25,6 +25,20 @@ struct PastOptions: ParsableArguments {
 
     /// Goes through all days of the branch, also beside a running server.
     func replay(_ each: (Event, Office, Moment) -> Void) throws {
+        let (database, id) = try office()
+        try database.replay(id, each)
+        try database.close()
+    }
+
+    /// As they were known on those days.
+    func bookings() async throws -> PastBookings {
+        let (database, id) = try office()
+        let all = try await database.appointmentsOfAllDays(in: id)
+        try database.close()
+        return PastBookings(all.map { PastBookings.One($0.appointment, arrivedAt: $0.arrivedAt) })
+    }
+
+    private func office() throws -> (Database, BranchID) {
         let database = try DataFolder.databaseBeside(server: folder.path)
         let branches = try database.load().map(\.configuration.branch)
         let id = branch.map { BranchID($0) } ?? (branches.count == 1 ? branches[0] : nil)
@@ -32,8 +46,7 @@ struct PastOptions: ParsableArguments {
             let list = branches.map(\.text).sorted().joined(separator: " | ")
             throw Halt.usage(.haltWhichBranch, ["list": list])
         }
-        try database.replay(id, each)
-        try database.close()
+        return (database, id)
     }
 
     static func day(_ text: String) throws -> BusinessDay {

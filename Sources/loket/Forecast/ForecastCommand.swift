@@ -95,13 +95,7 @@ private struct Report: Encodable {
         }
     }
 
-    var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
-    }
+    var json: String { get throws { try Output.json(self) } }
 
     var table: String {
         let words = Words.ofProcess

@@ -7,6 +7,13 @@ enum Output {
     static func put(_ line: String) throws { try put(bytes: Array(line.utf8)) }
     static func put(bytes: [UInt8]) throws { try write(bytes + [UInt8(ascii: "\n")], to: STDOUT_FILENO) }
 
+    /// For programs: the same figures, always in the same order.
+    static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
     static func say(_ line: String, terminator: String = "\n") throws {
         try write(Array((line + terminator).utf8), to: STDERR_FILENO)
     }

@@ -45,18 +45,23 @@ struct StaffingCommand: HaltingCommand {
     @Option(help: "The seed of the days that are tried; with --arrivals.")
     var seed: UInt64 = 1
 
+    @Flag(help: "As JSON.")
+    var json = false
+
     func act() async throws {
         let target = try Self.target(target)
         if let rate {
             guard let minutes else { throw Self.needsMinutes("--rate") }
-            try Output.put(steady(rate / 60, minutes, target))
+            let stream = SteadyStream(
+                rate: rate / 60, minutes: minutes, patience: patience, counters: counters, cost: cost, target)
+            try Output.put(json ? try Output.json(stream) : stream.table)
         } else if let arrivals {
             guard let minutes else { throw Self.needsMinutes("--arrivals") }
             let slots = try ArrivalsFile(arrivals)
-            try Output.put(told(Staffing(slots, meanService: minutes, seed: seed), target))
+            try tell(Staffing(slots, meanService: minutes, seed: seed), target)
         } else {
             let past = try ownDays()
-            try Output.put(told(past, target))
+            try tell(past, target)
             if past.days.count < Self.fewDays {
                 try Output.say(Words.ofProcess(.figureFewDays, count: past.days.count))
             }
@@ -90,71 +95,8 @@ struct StaffingCommand: HaltingCommand {
         return WaitTarget(share: parts[0] / 100, minutes: parts[1])
     }
 
-    // Erlang C, and A where visitors leave.
-    private func steady(_ rate: Double, _ minutes: Double, _ target: WaitTarget) -> String {
-        let words = Words.ofProcess
-        let within = words(.figureWithin, ["minutes": target.minutes.told(0)])
-        var table = Table(
-            figures: [
-                words(.figureCounters), words(.figureWaitAtAll), words(.figureMeanWait), within,
-            ]
-                + (patience == nil ? [] : [words(.figureLeave), words(.figureMeanWait)])
-                + (cost == nil ? [] : [words(.figureCostAnHour)]))
-        let least = max(1, Int(rate * minutes))
-        let enough = target.counters(load: rate * minutes, meanService: minutes, most: 10_000)
-        for count in least...max(least, enough + 2) where counters.map({ count <= $0 }) ?? true {
-            let queue = ErlangC(arrivals: rate, meanService: minutes, counters: count)
-            var row = [
-                "\(count)\(count == enough ? " *" : "")", queue.probabilityOfWaiting.percent,
-                queue.isStable ? words.told(minutes: queue.meanWait) : words(.figureGrows),
-                queue.share(within: target.minutes).percent,
-            ]
-            if let patience {
-                let leaving = ErlangA(
-                    arrivals: rate, meanService: minutes, meanPatience: patience, counters: count)
-                row += [leaving.probabilityOfLeaving.percent, words.told(minutes: leaving.meanWait)]
-            }
-            if let cost { row.append((cost * Double(count)).told(2)) }
-            table.add(row)
-        }
-        let share = (target.share * 100).told(0)
-        return table.text + "\n" + words(.figureFewest, ["share": share, "within": within])
-    }
-
-    private func told(_ staffing: Staffing, _ target: WaitTarget) -> String {
-        let most = counters ?? staffing.most
-        let trial = StaffingTrial(days: staffing.days, target: target)
-        let formula = staffing.plan(target, most: most)
-        let plan = trial.trimmed(formula, most: most)
-        let outcome = trial.outcome(of: plan)
-        let words = Words.ofProcess
-        let within = words(.figureWithin, ["minutes": target.minutes.told(0)])
-        var table = Table(figures: [
-            words(.figureFrom), words(.figureVisitors), words(.figureLoad), words(.figureByFormula),
-            words(.figureCounters), within,
-        ])
-        for slot in plan.counters.indices {
-            table.add([
-                Self.time(plan.start + slot * plan.slot), staffing.visitors[slot].told(),
-                staffing.loads[slot].told(), "\(formula.counters[slot])", "\(plan.counters[slot])",
-                outcome.shares[slot]?.percent ?? "–",
-            ])
-        }
-        var lines = [
-            table.text,
-            words(
-                .figurePlan,
-                [
-                    "hours": plan.hours.told(), "share": outcome.share.percent, "within": within,
-                    "mean": outcome.meanWait.told(),
-                ]),
-        ]
-        if let cost { lines.append(words(.figureCostADay, ["cost": (cost * plan.hours).told(2)])) }
-        return lines.joined(separator: "\n")
-    }
-
-    private static func time(_ milliseconds: Int) -> String {
-        let minute = milliseconds / 1.minutes
-        return "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    private func tell(_ staffing: Staffing, _ target: WaitTarget) throws {
+        let plan = TriedPlan(staffing, most: counters ?? staffing.most, cost: cost, target)
+        try Output.put(json ? try Output.json(plan) : plan.table)
     }
 }

@@ -30,6 +30,9 @@ struct WhatIfCommand: HaltingCommand {
     @Option(help: "The share within so many minutes is told.")
     var within = 15
 
+    @Flag(help: "As JSON.")
+    var json = false
+
     func act() async throws {
         let days = try past.days()
         var book = DayBook()
@@ -47,7 +50,16 @@ struct WhatIfCommand: HaltingCommand {
             let other = try change.applied(to: day.scenario)
             outcomes[2].add(visitors, Simulation.run(other).map(\.wait))
         }
-        try Output.put(table(outcomes))
+        try Output.put(json ? try Output.json(rows(outcomes)) : table(outcomes))
+    }
+
+    private func rows(_ outcomes: [Outcome]) -> [Row] {
+        outcomes[1].groups.map { group in
+            let told = outcomes.map { Figure($0.waits[group] ?? [], within: Double(within)) }
+            return Row(
+                name: group.name(Words(.en)), withinMinutes: within, asItWas: told[0], replayed: told[1],
+                whatIf: told[2])
+        }
     }
 
     private func table(_ outcomes: [Outcome]) -> String {
@@ -58,14 +70,33 @@ struct WhatIfCommand: HaltingCommand {
             table.add(
                 [group.name(words)]
                     + outcomes.map { outcome in
-                        let waits = outcome.waits[group] ?? []
-                        guard !waits.isEmpty else { return "–" }
-                        let mean = waits.reduce(0, +) / Double(waits.count)
-                        let share = Double(waits.count { $0 <= Double(within) }) / Double(waits.count)
+                        let figure = Figure(outcome.waits[group] ?? [], within: Double(within))
+                        guard let mean = figure.meanMinutes, let share = figure.shareWithin else {
+                            return "–"
+                        }
                         return words.told(minutes: mean) + ", " + share.percent
                     })
         }
         return table.text
+    }
+}
+
+/// A group's waits three times, as programs read them.
+private struct Row: Encodable {
+    var name: String
+    var withinMinutes: Int
+    var asItWas, replayed, whatIf: Figure
+}
+
+private struct Figure: Encodable {
+    var visitors: Int
+    var meanMinutes, shareWithin: Double?
+
+    init(_ waits: [Double], within minutes: Double) {
+        visitors = waits.count
+        guard !waits.isEmpty else { return }
+        meanMinutes = waits.reduce(0, +) / Double(waits.count)
+        shareWithin = Double(waits.count { $0 <= minutes }) / Double(waits.count)
     }
 }
 
