@@ -98,6 +98,25 @@ import Testing
         }
     }
 
+    /// Counter time by the rate, told again by hand: seven minutes and three, and a call of ten.
+    @Test func costsAreCounterTimeByTheRate() async throws {
+        try await with("cost: { currency: EUR, perHour: 42 }") { house, bob, eva in
+            for minutes in [7, 3] {
+                let ticket = try await house.issue("cards")
+                _ = try await bob.serve(ticket, at: "2")
+                house.clock.wait(minutes: minutes)
+                _ = try await bob.close(ticket)
+            }
+            let call = #"{"channel": "telephone", "service": "cards", "minutes": 10}"#
+            #expect(try await bob.post(Endpoints.contact, ["alpha"], call).status == 201)
+            let report = try await eva.get(Endpoints.costReport, ["alpha"])
+            for row in [report["total"]!, report["services"]![0]!] {
+                #expect(row["visits"] == 3 && row["counterSeconds"] == 1_200)
+                #expect(row["cost"] == 1_400 && row["costPerVisit"] == 467)
+            }
+        }
+    }
+
     private func all(_ eva: Caller) async throws -> [String] {
         var texts: [String] = []
         for name in ["day?by=service", "resolution", "survey", "reasons", "causes", "cost", "cases"] {

@@ -14,6 +14,8 @@ struct EventFigures {
         var counter: CounterID?
         var staff: StaffID?
         var needsAttention = false
+        var reason: String?
+        var causes: [Cause] = []
     }
 
     struct Story {
@@ -25,10 +27,15 @@ struct EventFigures {
         var spans: [Span]
         /// Without a ticket; as it was told last.
         var contact: Contact?
+        var isTraced = false
+        var repeatOf: TicketID?
+        var isInternal = false
         var isOver: Bool { ending != nil }
     }
 
     private(set) var stories: [TicketID: Story] = [:]
+    /// Visits of those who only came to look.
+    var mystery: Set<TicketID> = []
     private var snapshots: [TicketID: [(before: Int, story: Story?)]] = [:]
     private var offices: [(from: Instant, office: Configuration)] = []
     private var day = BusinessDay(daysSince1970: 0)
@@ -44,14 +51,17 @@ struct EventFigures {
             stories[ticket.id] = Story(
                 day: day, at: event.at, channel: ticket.channel.rawValue,
                 spans: [Span(service: ticket.service, from: event.at)])
+            stories[ticket.id]!.take(ticket.facts)
         case .ticket(let id, _, let change): stories[id]!.tell(change, event.at)
         case .undone(let undone): if let id = undone.ticket?.id { goBack(id, before: undone.of, event.at) }
         case .contact(let contact):
             var span = Span(service: contact.service, from: contact.startedAt)
             span.staff = contact.staff
+            (span.reason, span.causes) = (contact.log.reason, contact.log.causes)
             stories[contact.id] = Story(
                 day: contact.day, at: contact.startedAt, channel: contact.channel.rawValue, spans: [span],
                 contact: contact)
+            stories[contact.id]!.take(contact.facts)
         case .office, .counter: break
         }
     }
@@ -72,6 +82,10 @@ struct EventFigures {
 }
 
 extension EventFigures.Story {
+    mutating func take(_ facts: VisitFacts) {
+        (isTraced, repeatOf, isInternal) = (facts.isTraced, facts.repeatOf, facts.isInternal)
+    }
+
     mutating func tell(_ change: TicketChange, _ at: Instant) {
         let last = spans.count - 1
         switch change {
@@ -94,10 +108,12 @@ extension EventFigures.Story {
         case .legChanged(let service, _): spans[last].service = service
         case .logged(let change):
             spans[change.leg].needsAttention = change.log.individualAttention
+            (spans[change.leg].reason, spans[change.leg].causes) = (change.log.reason, change.log.causes)
             if let told = change.log.outcome, change.leg == last, ending?.closedAs == .served {
                 ending?.outcome = told
             }
-        case .recalled, .pauseEnded, .released, .prioritised, .described, .traced: break
+        case .traced(let earlier): (isTraced, repeatOf) = (true, earlier)
+        case .recalled, .pauseEnded, .released, .prioritised, .described: break
         }
     }
 
@@ -125,12 +141,18 @@ extension EventFigures.Story {
 }
 
 extension EventFigures {
+    /// Those that normal figures are made of, and their names.
+    func counted(_ days: ClosedRange<BusinessDay>) -> [(id: TicketID, story: Story)] {
+        stories.filter { days.contains($0.value.day) && !$0.value.isInternal && !mystery.contains($0.key) }
+            .map { ($0.key, $0.value) }
+    }
+
     /// What each figure should be, for the visits in `isIn` and the legs in `spanIsIn`.
     func figures(
         _ days: ClosedRange<BusinessDay>, visit isIn: (Story) -> Bool = { _ in true },
         span spanIsIn: (Story, Span) -> Bool = { _, _ in true }
     ) -> VisitFigures {
-        let all = stories.values.filter { days.contains($0.day) }
+        let all = counted(days).map(\.story)
         let visits = all.filter { isIn($0) && $0.contact == nil }
         let contacts = all.filter { isIn($0) }.compactMap(\.contact)
         var figures = VisitFigures()
@@ -152,8 +174,8 @@ extension EventFigures {
         figures.outcomes.notRecorded = ends.count { $0 == nil }
         addTimes(&figures, all.filter { $0.contact == nil }, spanIsIn)
         let talks = all.filter { story in story.contact != nil && spanIsIn(story, story.spans[0]) }
-        figures.counterSeconds +=
-            talks.compactMap(\.contact).reduce(0) { $0 + ($1.endedAt - $1.startedAt) } / 1_000
+        let talked = talks.compactMap(\.contact).reduce(0) { $0 + ($1.endedAt - $1.startedAt) }
+        figures.counterSeconds = (figures.counterSeconds + talked + 500) / 1_000
         return figures
     }
 
@@ -174,7 +196,8 @@ extension EventFigures {
         let served = known.filter { $0.1.started != nil }
         figures.serving = Self.times(served.map { $0.1.until! - $0.1.started! - $0.1.held })
         let atCounters = known.filter { $0.1.called != nil }.map { $0.1.until! - $0.1.called! - $0.1.held }
-        figures.counterSeconds = (atCounters.reduce(0, +) + 500) / 1_000
+        // In milliseconds, as long as contacts are still to come.
+        figures.counterSeconds = atCounters.reduce(0, +)
         let promised = called.compactMap { span in
             service(span.1)?.target.map { span.1.called! - span.1.from <= $0.minutes }
         }

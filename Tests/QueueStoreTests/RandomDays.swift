@@ -12,7 +12,8 @@ struct RandomDays {
     private static let branches: [BranchID] = ["test", "other"]
     private static let clerks: [Actor] = [.ana, .bob, .clerk(1), .eva]
 
-    /// - Parameter promising: one of the services has a target and a budget.
+    /// - Parameter promising: one of the services has a target and a budget, one is internal, and more is
+    ///   served and logged.
     init(seed: UInt64, promising: Bool = false) async throws {
         isPromising = promising
         dice = Dice(seed: seed)
@@ -84,7 +85,7 @@ struct RandomDays {
     }
 
     private mutating func inHand(_ id: TicketID) -> Act {
-        switch Int.random(in: 0..<12, using: &dice) {
+        switch Int.random(in: 0..<(isPromising ? 18 : 12), using: &dice) {
         case 0, 1, 8: .start(id)
         case 2: .recall(id)
         case 3, 9: .hold(id, minutes: dice.isOne(in: 2) ? 3 : nil, onlyMe: dice.isOne(in: 3))
@@ -99,39 +100,58 @@ struct RandomDays {
 
     private mutating func onAny(of office: Office) -> Act {
         let now = office.now
-        return switch Int.random(in: 0..<9, using: &dice) {
+        return switch Int.random(in: 0..<(isPromising ? 14 : 9), using: &dice) {
         case 0: .resume(any(of: office) { $0.hold != nil }, nil)
         case 1: .transfer(any(of: office), transfer())
         case 2: .endPause(any(of: office) { $0.isWaiting && !$0.isCallable(at: now) })
         case 3: .reinstate(any(of: office) { $0.isClosed })
         case 4: .prioritise(any(of: office), dice.isOne(in: 2) ? "priority" : "regular")
-        case 5: .describe(any(of: office), dice.isOne(in: 2) ? Trace(repeatOf: "t0") : nil)
+        case 5: described(any(of: office), office)
         case 6: .log(any(of: office) { _ in true }, entry())
-        case 7: contact(office)
+        case 7, 9...: contact(office)
         default: .leave(any(of: office))
         }
     }
 
+    private mutating func described(_ id: TicketID, _ office: Office) -> Act {
+        var trace = dice.isOne(in: 2) ? trace(office) : nil
+        if trace?.repeatOf == id { trace?.repeatOf = nil }
+        return .describe(id, trace)
+    }
+
+    /// Of somebody who was here before, or of whom one would know it.
+    private mutating func trace(_ office: Office) -> Trace {
+        Trace(repeatOf: dice.isOne(in: 2) ? any(of: office) { _ in true } : nil)
+    }
+
     private mutating func contact(_ office: Office) -> Act {
         issued += 1
+        let service = service()
+        let trace = dice.isOne(in: 2) ? trace(office) : nil
         return .contact(
             Contact(
-                id: TicketID("c\(issued)"), channel: .telephone, service: service(), staff: "ana",
-                day: office.day, startedAt: office.now, endedAt: office.now))
+                id: TicketID("c\(issued)"), channel: dice.isOne(in: 2) ? .telephone : .letter,
+                service: service, staff: dice.isOne(in: 2) ? "ana" : "bob", day: office.day,
+                startedAt: office.now, endedAt: office.now + Int.random(in: 0..<600_000, using: &dice),
+                facts: VisitFacts(
+                    isTraced: trace != nil, repeatOf: trace?.repeatOf, isInternal: service == "C")
+            ).telling(entry()))
     }
 
     private mutating func entry() -> LogEntry {
         var entry = LogEntry()
         entry.outcome = dice.isOne(in: 2) ? Outcome.allCases.randomElement(using: &dice) : nil
-        entry.reason = dice.isOne(in: 2) ? ["lost", ""].randomElement(using: &dice) : nil
-        entry.causes = dice.isOne(in: 3) ? [.slowAnswer] : nil
+        entry.reason = dice.isOne(in: 2) ? ["lost", "new", ""].randomElement(using: &dice) : nil
+        entry.causes =
+            dice.isOne(in: 3)
+            ? [[.slowAnswer], [.slowAnswer, .discourtesy], []].randomElement(using: &dice) : nil
         entry.individualAttention = dice.isOne(in: 2)
         entry.texts = dice.isOne(in: 3) ? [.note: dice.isOne(in: 2)] : [:]
         return entry
     }
 
     private mutating func atCounter(_ counter: CounterID) -> Act {
-        switch Int.random(in: 0..<6, using: &dice) {
+        switch Int.random(in: 0..<(isPromising ? 20 : 6), using: &dice) {
         case 0: .pause(counter)
         case 1: .shut(counter)
         default: .open(dice.isOne(in: 2) ? counter : anyCounter(), services: nil, elsewhere: nil)
@@ -170,11 +190,16 @@ struct RandomDays {
     }
 
     private mutating func anyCounter() -> CounterID { ["1", "2", "3", "4"].randomElement(using: &dice)! }
-    private mutating func service() -> ServiceID { ["A", "B"].randomElement(using: &dice)! }
+
+    private mutating func service() -> ServiceID {
+        isPromising && dice.isOne(in: 10) ? "C" : ["A", "B"].randomElement(using: &dice)!
+    }
 }
 
 extension Configuration {
+    /// With a service of the house's own beside.
     fileprivate mutating func promise(minutes: Int) {
+        services.append(Service(id: "C", prefix: "C", isInternal: true))
         services[0].target = minutes
         services[0].minutes = minutes
     }
