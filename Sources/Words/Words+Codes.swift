@@ -3,6 +3,8 @@ public enum CodeList: String, Sendable {
     /// Kinds and states of cases, and how they end.
     case ofCase = "case"
     case channel = "caseBy"
+    /// How people come.
+    case arrival = "by"
     case severity, remedy, cause, step, medium
     case direction = "letter"
     case due = "dueIs"

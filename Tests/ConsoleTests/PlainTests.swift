@@ -81,6 +81,10 @@ import Words
         (["l", "i001"], "I001: called to counter 1 (longest wait)"),
         (["/kowal", "g001"], "G001: called to counter 1 (longest wait)"),
         (["i", "2", "Ewa", "", ""], "I003: issued for Information"),
+        (
+            ["contact", "2", "e-mail", "Ewa"] + Array(repeating: "", count: 12),
+            "Information: contact logged"
+        ),
         (["m", "a fight"], "Your colleagues have been called."),
         (["zzz"], "“zzz” means nothing here; ? helps."),
         (["q"], "That key does nothing here; ? helps."),

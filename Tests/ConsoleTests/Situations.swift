@@ -107,6 +107,8 @@ struct Situation: CustomTestStringConvertible, Sendable {
         Situation("a log that lacks something", "nsc", in: fillGuided),
         Situation("a follow-up", "nsf", in: fillGuided),
         Situation("what is due", "f", in: fillGuided),
+        Situation("what a contact was about", "j", in: fillGuided),
+        Situation("the log of a contact", "j\n", in: fillGuided),
         Situation("calling for help", "m", in: fill),
         Situation("having called for help", "mVisitor shouts\n", in: fill),
         Situation("a colleague calls for help", "n") { branch in

@@ -60,6 +60,18 @@ extension TestBranch {
         people[id, default: Person()].log = log
     }
 
+    /// By the real rules.
+    private mutating func note(_ body: ContactBody) throws(Refusal) -> VisitView {
+        let told = body.log?.entry ?? LogEntry()
+        let contact = Contact(
+            id: "contact", channel: body.channel, service: body.service, staff: try actor().staff!,
+            day: moment.day, startedAt: clock - (body.minutes ?? 0).minutes, endedAt: clock,
+            outcome: body.outcome, facts: VisitFacts()
+        ).telling(told)
+        try perform(.contact(contact), by: actor())
+        return VisitView(contact, branch: "bielany", person: VisitPersonView()) { _ in nil }
+    }
+
     mutating func runOnAgenda(_ errand: Errand, at counter: CounterID) throws(Refusal) -> Deed? {
         switch errand {
         case .takeDue(_, let id):
@@ -74,6 +86,7 @@ extension TestBranch {
             let due = Self.due("f2", on: day, reason ?? "")
             agenda.dues.append(due)
             return .promised(due)
+        case .logContact(let body): return .contacted(try note(body))
         default: return nil
         }
     }

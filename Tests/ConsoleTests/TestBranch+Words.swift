@@ -84,7 +84,8 @@ extension Errand {
         case .prioritise(let id, let priority): (.prioritise(id, priority), id)
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .issue, .setService, .reprint,
             .raiseAlarm,
-            .acceptAlarm, .clearAlarm, .undo, .promise, .takeDue, .checkIn, .openCase, .workOnCase:
+            .acceptAlarm, .clearAlarm, .undo, .promise, .takeDue, .checkIn, .logContact, .openCase,
+            .workOnCase:
             preconditionFailure("not done to a ticket")
         }
     }

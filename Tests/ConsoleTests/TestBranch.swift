@@ -43,7 +43,7 @@ struct TestBranch {
     mutating func configure(_ change: (inout Configuration) -> Void) {
         var plan = office.configuration
         change(&plan)
-        act(.configure(plan, version: 2), by: .clock)
+        act(.configure(plan, version: office.version + 1), by: .clock)
     }
 
     mutating func requeuesAbsentees() { configure { $0.absence = AbsenceRule(then: .requeue) } }

@@ -44,7 +44,7 @@ enum OfficeDay {
         return behind == 0 ? "Etc/GMT" : "Etc/GMT\(behind > 0 ? "+" : "")\(behind)"
     }
 
-    static let steps: [Step] = walkIn + appointment + colleague + held + absent + matter + promised
+    static let steps: [Step] = walkIn + appointment + colleague + held + absent + matter + promised + contact
 
     private static let walkIn: [Step] = [
         Step(name: "a free counter", keys: [Premises.pin, "Enter"]),
@@ -121,7 +121,15 @@ enum OfficeDay {
         },
         Step(name: "by telephone", keys: ["1"]), Step(name: "a promise", keys: ["s", "f"]),
         Step(name: "promised", keys: ["7", "Tab", "Priloga", "Enter"]),
-        Step(name: "the call closed", keys: ["c"]), Step(name: "going", keys: ["x"]),
+        Step(name: "the call closed", keys: ["c"]),
+    ]
+
+    /// Somebody calls who has no number.
+    private static let contact: [Step] = [
+        Step(name: "a contact without a ticket", keys: ["j"]),
+        Step(name: "what it is about", keys: ["2", "Enter"]),
+        Step(name: "who it is", keys: ["Mojca Kos", "Tab", "555"]),
+        Step(name: "the contact logged", keys: ["Enter"]), Step(name: "going", keys: ["x"]),
         Step(name: "signed out", keys: ["1"]),
     ]
 }

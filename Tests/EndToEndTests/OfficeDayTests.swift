@@ -35,7 +35,8 @@ extension EndToEnd {
         private func check(_ office: QueueClient) async throws {
             let visits = try await office.send(Endpoints.visits, ["hall"], query: [.limit: "100"]).items
             #expect(visits.count { $0.outcome == .notResolved } == 1)
-            #expect(visits.count { $0.channel == .telephone } == 1)
+            #expect(visits.count { $0.channel == .telephone } == 2)
+            #expect(visits.filter { $0.number == nil }.map(\.person.name) == ["Mojca Kos"])
             #expect(visits.count { $0.channel == .appointment } == 1)
             let cases = try await office.send(Endpoints.cases, ["hall"]).items
             #expect(cases.map(\.kind) == [.complaint] && cases.first?.visit != nil)

@@ -7,6 +7,7 @@ import Words
     private static let lists: [(CodeList, [String])] = [
         (.ofCase, Case.Kind.allCases.map(\.rawValue)), (.ofCase, Case.State.allCases.map(\.rawValue)),
         (.ofCase, Case.ClosedAs.allCases.map(\.rawValue)),
+        (.arrival, Ticket.Channel.allCases.map(\.rawValue)),
         (.channel, Case.Channel.allCases.map(\.rawValue)),
         (.severity, Case.Severity.allCases.map(\.rawValue)),
         (.remedy, Case.Remedy.allCases.map(\.rawValue)), (.cause, Cause.allCases.map(\.rawValue)),

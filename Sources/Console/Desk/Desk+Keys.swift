@@ -84,6 +84,7 @@ extension Desk {
         case .closeWith: .form(.outcome, outcomeForm())
         case .log: hand.map { .form(.log, house.logForm(of: $0)) }
         case .promise: .form(.promise, promiseForm())
+        case .contact: .form(.contact, contactForm(in: house))
         case .hold: .form(.hold, holdForm(in: house))
         case .transfer: hand.map { transferPanel($0, in: house) }
         case .walkUp: .form(.issue, issueForm(in: house, straight: true))
@@ -132,10 +133,11 @@ extension Desk {
         var form = form
         let step = form.take(key)
         panel = step == .left ? nil : .form(purpose, form)
-        if step == .editing, asksToSend, purpose == .log {
+        if step == .editing, asksToSend, purpose.isLog {
             return .say(.missing(form.lines[form.focus].name))
         }
         guard step == .sent else { return .nothing }
+        if purpose == .contact { return beginContact(form, in: house) }
         if purpose == .outcome, let hand { return close(hand, form.choice(.outcome)?.outcome, in: house) }
         return sent(form, for: purpose, in: house)
     }

@@ -8,6 +8,8 @@ extension Desk {
         case .outcome: withHand { .close($0, form.choice(.outcome)?.outcome) }
         case .log: closing(form, in: house)
         case .promise: promise(form, in: house)
+        case .contact: .nothing
+        case .contactLog(let service, let channel): contact(form, service, channel, in: house)
         case .agenda: taking(form)
         case .casework: .nothing
         case .absence(let thenNext):

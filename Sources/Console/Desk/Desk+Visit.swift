@@ -6,7 +6,7 @@ import QueueWire
 extension Desk {
     /// The log takes all the room there is.
     var isLogOpen: Bool {
-        if case .form(.log, _)? = panel { true } else { false }
+        if case .form(let purpose, _)? = panel { purpose.isLog } else { false }
     }
 
     var isAgendaOpen: Bool {
@@ -36,13 +36,13 @@ extension Desk {
     }
 
     mutating func openLog(at fields: [String] = [], outcome: Outcome? = nil, in house: House) {
-        guard let hand else { return }
         // Of what was typed nothing is lost.
-        if case .form(.log, var form)? = panel {
+        if case .form(let purpose, var form)? = panel, purpose.isLog {
             if let name = fields.lazy.compactMap(Form.Name.init(logField:)).first { form.go(to: name) }
-            panel = .form(.log, form)
+            panel = .form(purpose, form)
             return
         }
+        guard let hand else { return }
         var form = house.logForm(of: hand, outcome: outcome)
         if let name = fields.lazy.compactMap(Form.Name.init(logField:)).first { form.go(to: name) }
         panel = .form(.log, form)
@@ -60,7 +60,7 @@ extension Desk {
 
     func closing(_ form: Form, in house: House) -> Reaction {
         guard let hand else { return .nothing }
-        let log = form.log(after: hand, house.service(hand.ticket.service))
+        let log = form.log(after: hand.logSoFar, house.service(hand.ticket.service))
         return .send(
             .close(hand.ticket.id, form.choice(.logOutcome)?.outcome, log == LogBody() ? nil : log))
     }

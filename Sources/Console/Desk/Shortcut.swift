@@ -4,7 +4,7 @@ import Words
 /// One key an act. The bottom line, the page of help and the keyboard all read this table.
 enum Shortcut: CaseIterable, Sendable {
     case next, absentNext, start, recall, absent, close, closeWith, hold, transfer
-    case step, log, promise, due
+    case step, log, promise, due, contact
     case pick, find, resume, walkUp, issue, reinstate, pause, services, print, undo
     case cases, alarm, answer, overview, leave, help
 
@@ -19,7 +19,7 @@ enum Shortcut: CaseIterable, Sendable {
         case .hold: "h"
         case .transfer: "t"
         case .step: "g"
-        case .log: "j"
+        case .log, .contact: "j"
         case .promise, .due: "f"
         case .pick: "l"
         case .find: "/"
@@ -55,7 +55,7 @@ enum Shortcut: CaseIterable, Sendable {
         case .overview: 11
         case .alarm: 12
         case .closeWith, .pick, .find, .resume, .walkUp, .issue, .reinstate, .services, .print, .undo,
-            .answer, .step, .log, .promise, .due, .cases:
+            .answer, .step, .log, .promise, .due, .contact, .cases:
             nil
         }
     }
@@ -81,9 +81,9 @@ extension Desk {
         case .serving?:
             return (hasProcedure ? [.step] : []) + [.close, .closeWith, .log, .hold, .transfer, .promise]
         default:
-            guard isOpen else { return [] }
+            guard isOpen else { return [.contact] }
             return [.next] + (isBlind ? [] : [.pick, .find]) + (held.isEmpty ? [] : [.resume])
-                + [.walkUp, .due]
+                + [.walkUp, .due, .contact]
         }
     }
 

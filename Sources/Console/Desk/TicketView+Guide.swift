@@ -5,8 +5,10 @@ import QueueWire
 extension ServiceView {
     var questionsAtCounter: [QuestionView] { questions.filter { $0.at != .kiosk } }
 
-    func stepsLeft(for hand: TicketView) -> [ProcedureStep] {
-        (procedure ?? []).filter { !hand.stepsDone.contains($0.id) }
+    func stepsLeft(for hand: TicketView) -> [ProcedureStep] { stepsLeft(after: hand.stepsDone) }
+
+    func stepsLeft(after done: [String]) -> [ProcedureStep] {
+        (procedure ?? []).filter { !done.contains($0.id) }
     }
 
     /// What a log must have, by its names on the wire, and that of this visit has not.
@@ -18,6 +20,14 @@ extension ServiceView {
 
 extension TicketView {
     var stepsDone: [String] { person?.log?.procedureDone ?? [] }
+
+    /// What is known of the visit before more is written of it.
+    var logSoFar: LogBody {
+        var log = person?.log ?? LogBody()
+        log.quantity = ticket.legs.last?.quantity ?? 1
+        log.answers = (log.answers ?? [:]).merging(person?.answers ?? [:]) { $1 }
+        return log
+    }
 
     func answer(to question: String) -> String? {
         person?.answers?[question] ?? person?.log?.answers?[question]

@@ -16,6 +16,9 @@ extension Sheet {
         case .log: words(.logTitle, number)
         case .promise: words(.promiseTitle, number)
         case .agenda: words(.dueTitle)
+        case .contact: words(.contactTitle)
+        case .contactLog(let service, let channel):
+            joined([name(of: service), words(code: channel.rawValue, of: .arrival)])
         case .casework(let form): title(of: form)
         case .issue: words(.keyIssue)
         case .resume: words(.heldTitle)

@@ -23,6 +23,7 @@ extension Sheet {
         case .close: words(.keyClose)
         case .log: words(.keyLog)
         case .promise: words(.keyPromise)
+        case .logContact: words(.keyContact)
         case .takeDue, .checkIn: words(.keyDue)
         case .reinstate, .endPause: words(.keyReinstate)
         case .prioritise: words(.keyPriority)

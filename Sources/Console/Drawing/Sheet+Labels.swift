@@ -40,6 +40,8 @@ extension Sheet {
         case .promiseDay: words(.promiseDay)
         case .promiseReason: words(.promiseReason)
         case .agenda: words(.dueTitle)
+        case .channel: words(.contactHow)
+        case .contactMinutes: words(.contactMinutes)
         case .alarmText: words(.alarmText)
         case .served(let id): self.name(of: id)
         case .ofCase(let field): label(of: field)

@@ -25,7 +25,8 @@ extension Sheet {
         let text = text(of: notice)
         return switch notice {
         case .did, .called, .counter, .pauseEnded, .service, .priority, .services, .tookOver, .printing,
-            .logged, .checkedIn, .tookDue, .promised, .caseOpened, .caseStands, .caseGiven, .letterLogged:
+            .logged, .contactLogged, .checkedIn, .tookDue, .promised, .caseOpened, .caseStands, .caseGiven,
+            .letterLogged:
             Line("✓", text, .good)
         case .nobodyWaits, .plain, .alarm: Line("•", text, .strong)
         case .nothingHere: Line("·", text, .quiet)

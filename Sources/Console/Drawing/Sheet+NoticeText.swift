@@ -19,6 +19,7 @@ extension Sheet {
             words(.didChangePriority, ["number": number, "priority": text(of: .priority(id))])
         case .services(let counter): words(.didSetServices, ["counter": counter.text])
         case .logged(let number): words(.didLog, ["number": number])
+        case .contactLogged(let service): words(.didLogContact, ["service": name(of: service)])
         case .checkedIn(let number): words(.didCheckIn, ["number": number])
         case .tookDue(let number, let counter):
             words(.didTakeDue, ["number": number, "counter": counter.text])

@@ -110,6 +110,7 @@ public enum Deed: Sendable {
     case printing(PrintJobView)
     case alarm(AlarmView)
     case promised(DueView)
+    case contacted(VisitView)
     case caseOpened(CaseOpened)
     case worked(CaseView)
     case undone(TicketView?)

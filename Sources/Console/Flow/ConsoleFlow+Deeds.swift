@@ -63,7 +63,8 @@ extension Desk {
             adopt(reply.ticket)
             reason = reply.why
         case .counter(let counter): if counter.id == post.counter { own = counter }
-        case .called(nil), .undone(nil), .service, .printing, .alarm, .promised, .caseOpened, .worked:
+        case .called(nil), .undone(nil), .service, .printing, .alarm, .promised, .contacted, .caseOpened,
+            .worked:
             break
         }
     }

@@ -20,6 +20,8 @@ public enum Errand: Equatable, Sendable {
     /// With what is to be logged of it, in one act.
     case close(TicketID, Outcome?, LogBody? = nil)
     case log(TicketID, LogBody)
+    /// Without a ticket, and over.
+    case logContact(ContactBody)
     /// To come back to a visit.
     case promise(TicketID, BusinessDay, reason: String?)
     /// Something promised, done now.

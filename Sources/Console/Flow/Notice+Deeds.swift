@@ -15,6 +15,7 @@ extension Notice {
         case .printing(let job): .printing(number: job.number)
         case .alarm: .alarm(phrase(of: errand))
         case .promised(let due): due.dueOn.map(Words.promised) ?? .plain(.undone)
+        case .contacted(let visit): .contactLogged(visit.service)
         case .caseOpened(let opened): .caseOpened(number: opened.case.number)
         case .worked(let view): words(of: errand, view.case)
         case .undone(nil): .plain(.undone)
@@ -88,7 +89,9 @@ extension Notice {
         case .issue: .didIssue
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
             .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm, .log,
-            .checkIn, .promise, .openCase, .workOnCase, .takeDue:
+            .logContact,
+            .checkIn, .promise, .openCase, 
+            .workOnCase, .takeDue:
             .didUndo
         }
     }

@@ -16,6 +16,7 @@ struct Notice: Sendable {
         case priority(number: String, PriorityID)
         case services(CounterID)
         case logged(number: String)
+        case contactLogged(ServiceID)
         case checkedIn(number: String)
         /// Something that was due is at the counter now.
         case tookDue(number: String, CounterID)

@@ -18,6 +18,7 @@ struct Form: Equatable, Sendable {
         /// A question of the service: its id.
         case answer(String)
         case promiseDay, promiseReason, agenda
+        case channel, contactMinutes
         case served(ServiceID)
         case ofCase(CaseField)
     }

@@ -4,12 +4,16 @@ import QueueWire
 // The log of a visit, as a form that has what is known already.
 extension House {
     func logForm(of hand: TicketView, outcome: Outcome? = nil) -> Form {
-        let service = service(hand.ticket.service)
-        let known = hand.person?.log ?? LogBody()
+        var known = hand.logSoFar
+        known.outcome = outcome ?? known.outcome
+        return Form(logLines(of: service(hand.ticket.service), known), isLong: true)
+    }
+
+    func logLines(of service: ServiceView?, _ known: LogBody) -> [Form.Line] {
         var lines = [
             Form.choice(
                 .logOutcome, [.unsaid] + Outcome.allCases.map(Choice.outcome),
-                chosen: (outcome ?? known.outcome).map(Choice.outcome))
+                chosen: known.outcome.map(Choice.outcome))
         ]
         let reasons = service?.reasons ?? []
         if !reasons.isEmpty {
@@ -18,25 +22,24 @@ extension House {
                     .logReason, [.unsaid] + reasons.map(Choice.reason),
                     chosen: reasons.first { $0.id == known.reason }.map(Choice.reason)))
         }
-        if !(service?.stepsLeft(for: hand) ?? []).isEmpty { lines.append(Form.tick(.allSteps)) }
-        lines += (service?.questionsAtCounter ?? []).map { line(for: $0, hand) }
+        if !(service?.stepsLeft(after: known.procedureDone ?? []) ?? []).isEmpty {
+            lines.append(Form.tick(.allSteps))
+        }
+        lines += (service?.questionsAtCounter ?? []).map { line(for: $0, known.answers?[$0.id]) }
         lines += [
             Form.text(.problem, known.problem ?? "", limit: 500),
             Form.text(.solution, known.solution ?? "", limit: 500),
             Form.text(.benefit, known.benefit ?? "", limit: 500),
             Form.text(.logNote, known.note ?? "", limit: 500),
-        ]
-        lines += [
             Form.several(
                 .causes, Cause.allCases.map(Choice.cause), ticked: (known.causes ?? []).map(Choice.cause)),
             Form.tick(.attention, known.individualAttention ?? false),
-            Form.number(.quantity, "\(hand.ticket.legs.last?.quantity ?? 1)"),
+            Form.number(.quantity, "\(known.quantity ?? 1)"),
         ]
-        return Form(marked(lines, service?.required ?? []), isLong: true)
+        return marked(lines, service?.required ?? [])
     }
 
-    private func line(for question: QuestionView, _ hand: TicketView) -> Form.Line {
-        let answer = hand.answer(to: question.id)
+    private func line(for question: QuestionView, _ answer: String?) -> Form.Line {
         guard question.kind == .choice else {
             return Form.text(.answer(question.id), answer ?? "", limit: 200)
         }
@@ -57,8 +60,7 @@ extension House {
 
 extension Form {
     /// What the log says now: only what differs from what it said before.
-    func log(after hand: TicketView, _ service: ServiceView?) -> LogBody {
-        let known = hand.person?.log ?? LogBody()
+    func log(after known: LogBody, _ service: ServiceView?) -> LogBody {
         var log = LogBody()
         log.reason = changed(listed(.logReason), known.reason)
         log.problem = changed(text(.problem), known.problem)
@@ -70,17 +72,17 @@ extension Form {
         let attention = isTicked(.attention)
         if attention != known.individualAttention ?? false { log.individualAttention = attention }
         let quantity = text(.quantity).flatMap { Int($0) }
-        if quantity != hand.ticket.legs.last?.quantity { log.quantity = quantity }
+        if quantity != known.quantity { log.quantity = quantity }
         if isTicked(.allSteps) { log.procedureDone = service?.procedure?.map(\.id) }
-        let answers = answers(after: hand)
+        let answers = answers(after: known.answers ?? [:])
         if !answers.isEmpty { log.answers = answers }
         return log
     }
 
-    private func answers(after hand: TicketView) -> [String: String] {
+    private func answers(after known: [String: String]) -> [String: String] {
         lines.reduce(into: [:]) { answers, line in
             guard case .answer(let id) = line.name else { return }
-            answers[id] = changed(text(line.name) ?? listed(line.name), hand.answer(to: id))
+            answers[id] = changed(text(line.name) ?? listed(line.name), known[id])
         }
     }
 

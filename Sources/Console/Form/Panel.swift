@@ -16,6 +16,9 @@ enum Panel: Sendable {
 enum Purpose: Equatable, Sendable {
     case hold, outcome, issue, resume, reinstate, leave, pause, services, printing, alarm
     case log, promise, agenda
+    /// Without a ticket: what it was about, and then its log.
+    case contact
+    case contactLog(ServiceID, Ticket.Channel)
     case absence(thenNext: Bool)
     case transfer(Subject)
     case priority(Subject)

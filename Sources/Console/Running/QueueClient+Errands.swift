@@ -34,6 +34,8 @@ extension QueueClient {
                 try await act(
                     Endpoints.addFollowUp, [post.branch.text],
                     FollowUpBody(dueOn: day, visit: id.text, reason: reason)))
+        case .logContact(let body):
+            .contacted(try await act(Endpoints.contact, [post.branch.text], body))
         case .openCase(let body):
             .caseOpened(try await act(Endpoints.openCase, [post.branch.text], body))
         case .workOnCase(let id, let deed, let version):
@@ -67,7 +69,8 @@ extension QueueClient {
         case .issue(let walkIn):
             try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .reprint, .raiseAlarm,
-            .acceptAlarm, .clearAlarm, .undo, .promise, .openCase, .workOnCase:
+            .acceptAlarm, .clearAlarm, .undo, .promise, .logContact, .openCase,
+            .workOnCase:
             preconditionFailure("not done to a ticket")
         }
     }

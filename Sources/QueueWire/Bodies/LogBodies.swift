@@ -67,7 +67,7 @@ public struct LegBody: Codable, Sendable {
 }
 
 /// A contact without a ticket: a call, a letter, an e-mail, or somebody at the door.
-public struct ContactBody: Codable, Sendable {
+public struct ContactBody: Hashable, Codable, Sendable {
     public var channel: Ticket.Channel
     public var service: ServiceID
     public var outcome: Outcome?

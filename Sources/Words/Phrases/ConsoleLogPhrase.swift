@@ -13,6 +13,9 @@ public enum ConsoleLogPhrase: String, CaseIterable, Sendable {
 
     /// `dueFrom` {from} {to}; `didCheckIn` {number}.
     case dueTitle, dueFollowUp, dueCallback, dueAppointment, dueFrom, didCheckIn, lookingUp
+
+    // Without a ticket: a call, a letter, an e-mail, somebody at the door.
+    case keyContact, helpContact, contactTitle, contactHow, contactMinutes
 }
 
 extension ConsoleLogPhrase: Phrase {}

@@ -31,5 +31,10 @@ extension ConsoleLogPhrase {
         dueFrom = {from}–{to}
         didCheckIn = {number}: checked in
         lookingUp = Looking it up …
+        keyContact = Contact
+        helpContact = Log a call, an e-mail, a letter or somebody without a ticket.
+        contactTitle = Contact without a ticket
+        contactHow = How it came
+        contactMinutes = Minutes it took
         """
 }

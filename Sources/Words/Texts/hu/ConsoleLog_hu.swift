@@ -31,5 +31,10 @@ extension ConsoleLogPhrase {
         dueFrom = {from}–{to}
         didCheckIn = {number}: megérkezett
         lookingUp = Keresés …
+        keyContact = Kapcsolat
+        helpContact = Hívás, e-mail, levél vagy sorszám nélküli ügyfél naplózása.
+        contactTitle = Kapcsolat sorszám nélkül
+        contactHow = Hogyan érkezett
+        contactMinutes = Időtartam percben
         """
 }

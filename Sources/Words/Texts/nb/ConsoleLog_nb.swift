@@ -31,5 +31,10 @@ extension ConsoleLogPhrase {
         dueFrom = {from}–{to}
         didCheckIn = {number}: registrert
         lookingUp = Slår opp …
+        keyContact = Kontakt
+        helpContact = Loggfør en telefon, e-post, et brev eller noen uten kølapp.
+        contactTitle = Kontakt uten kølapp
+        contactHow = Hvordan den kom
+        contactMinutes = Varighet i minutter
         """
 }

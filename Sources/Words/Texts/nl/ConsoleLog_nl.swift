@@ -31,5 +31,10 @@ extension ConsoleLogPhrase {
         dueFrom = {from}–{to}
         didCheckIn = {number}: aangemeld
         lookingUp = Wordt opgezocht …
+        keyContact = Contact
+        helpContact = Leg telefoon, e-mail, brief of iemand zonder nummer vast.
+        contactTitle = Contact zonder nummer
+        contactHow = Hoe het binnenkwam
+        contactMinutes = Duur in minuten
         """
 }

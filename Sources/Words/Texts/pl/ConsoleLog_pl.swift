@@ -32,5 +32,10 @@ extension ConsoleLogPhrase {
         dueFrom = {from}–{to}
         didCheckIn = {number}: zameldowano
         lookingUp = Szukam …
+        keyContact = Kontakt
+        helpContact = Zapisz telefon, e-mail, list lub kogoś bez numeru.
+        contactTitle = Kontakt bez numeru
+        contactHow = W jaki sposób
+        contactMinutes = Czas w minutach
         """
 }

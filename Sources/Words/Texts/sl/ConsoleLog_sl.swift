@@ -33,5 +33,10 @@ extension ConsoleLogPhrase {
         dueFrom = {from}–{to}
         didCheckIn = {number}: prijava uspela
         lookingUp = Poizvedujem …
+        keyContact = Stik
+        helpContact = Zapiši klic, e-pošto, pismo ali koga brez listka.
+        contactTitle = Stik brez listka
+        contactHow = Na kakšen način
+        contactMinutes = Trajanje v minutah
         """
 }
