@@ -47,6 +47,8 @@ public struct NewCase: Sendable {
     /// What the customer is told at once, by the case's number and when it is due; nil: somebody will
     /// do it by hand.
     public var acknowledgement: (@Sendable (String, Instant) -> String)?
+    /// Its slip; nil: nothing is printed.
+    public var printJob: PrintJobRecord?
 
     public init(
         id: CaseID, branch: BranchID, year: Int, secretHash: [UInt8], kind: Case.Kind,

@@ -19,6 +19,7 @@ extension Database {
             try Self.insert(known, new, db)
             try Self.writeCauses(of: known, db)
             try Self.write(new.person, of: new.id, db)
+            if let job = new.printJob { try Self.insert(job, db) }
             try Self.write(.opened, new.text, of: known, at: moment, db)
             guard let words = new.acknowledgement else { return new.id.text }
             // The clerk who opens a case does not acknowledge it: the house does, at once.

@@ -1,28 +1,32 @@
 import GRDB
 import QueueCore
 
-// Print jobs: written with their tickets, worked off by kiosks, and there again after a restart.
+// Print jobs: written with their tickets and cases, worked off by kiosks, and there again after a restart.
 extension Database {
     static func insert(_ job: PrintJobRecord, _ db: GRDB.Database) throws {
         try db.cached(
             """
-            INSERT INTO print_job (id, branch, ticket, device, state, copy, reason, queued_at, ended_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO print_job
+            (id, branch, ticket, case_id, device, state, copy, reason, queued_at, ended_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).run([
-            job.id, job.branch.text, job.ticket.text, job.device, job.state.rawValue, job.isCopy, job.reason,
+            job.id, job.branch.text, job.ticket?.text, job.caseID?.text, job.device, job.state.rawValue,
+            job.isCopy, job.reason,
             job.queuedAt.milliseconds, job.endedAt?.milliseconds,
         ])
     }
 
     /// Nobody needs the slip of a visit that ended before it was printed.
     private static let jobs = """
-        SELECT print_job.id, print_job.branch, print_job.ticket, number, device, copy, reason, queued_at,
+        SELECT print_job.id, print_job.branch, print_job.ticket, case_id, device, copy, reason, queued_at,
+        coalesce(ticket.number, case_file.number) AS number,
         CASE WHEN print_job.state = 'queued' AND ticket.state = 'closed' THEN 'failed'
         ELSE print_job.state END AS state,
-        CASE WHEN print_job.state = 'queued' AND ticket.state = 'closed' THEN closed_at
+        CASE WHEN print_job.state = 'queued' AND ticket.state = 'closed' THEN ticket.closed_at
         ELSE ended_at END AS ended_at
-        FROM print_job JOIN ticket ON ticket.id = print_job.ticket
+        FROM print_job LEFT JOIN ticket ON ticket.id = print_job.ticket
+        LEFT JOIN case_file ON case_file.id = case_id
         """
 
     /// A branch's jobs in the order in which they were queued.
@@ -39,11 +43,14 @@ extension Database {
         try await pool.read { try Self.job(id, $0) }
     }
 
-    /// Queues a copy, and marks what was printed of the ticket before. The same job again is that job.
+    /// Queues a copy, and marks what was printed of the ticket or case before. The same job again is that
+    /// job.
     public func reprint(_ job: PrintJobRecord) async throws -> PrintJobRecord {
         try await kept { db in
             if let known = try Self.job(job.id, db) { return known }
-            try db.cached("UPDATE print_job SET state = 'reprinted' WHERE ticket = ?").run([job.ticket.text])
+            try db.cached(
+                "UPDATE print_job SET state = 'reprinted' WHERE ticket IS ? AND case_id IS ?"
+            ).run([job.ticket?.text, job.caseID?.text])
             try Self.insert(job, db)
             return try Self.job(job.id, db) ?? job
         }
@@ -75,13 +82,32 @@ extension Database {
         return id
     }
 
+    /// The kiosk that printed this case's slip before.
+    public func printingDevice(ofCase id: CaseID) async throws -> String? {
+        try await pool.read { db in
+            try String.fetchOne(
+                db.cached("SELECT device FROM print_job WHERE case_id = ? ORDER BY queued_at DESC LIMIT 1"),
+                arguments: [id.text])
+        }
+    }
+
+    /// The job that was queued with a case.
+    public func printJob(ofCase id: CaseID) async throws -> String? {
+        try await pool.read { db in
+            try String.fetchOne(
+                db.cached("SELECT id FROM print_job WHERE case_id = ? AND copy = 0"), arguments: [id.text])
+        }
+    }
+
     private static func job(_ id: String, _ db: GRDB.Database) throws -> PrintJobRecord? {
         try Row.fetchOne(db.cached(jobs + " WHERE print_job.id = ?"), arguments: [id]).map(job)
     }
 
     private static func job(_ row: Row) -> PrintJobRecord {
+        let ticket: TicketID? = row.id("ticket")
         var job = PrintJobRecord(
-            id: row["id"], branch: BranchID(row["branch"]), ticket: TicketID(row["ticket"]),
+            id: row["id"], branch: BranchID(row["branch"]),
+            ticket.map { .ticket($0) } ?? .ofCase(CaseID(row["case_id"])),
             device: row["device"], isCopy: row["copy"], queuedAt: Instant(milliseconds: row["queued_at"]))
         job.number = row["number"]
         job.state = PrintJobRecord.State(rawValue: row["state"]) ?? .queued

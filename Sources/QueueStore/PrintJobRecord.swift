@@ -1,15 +1,21 @@
 import QueueCore
 
-/// A slip of paper on its way: queued with its ticket, then printed or failed.
+/// A slip of paper on its way: queued with its ticket or its case, then printed or failed.
 public struct PrintJobRecord: Hashable, Sendable {
     public enum State: String, Sendable { case queued, printed, failed, reprinted }
     /// What a kiosk can say of a job.
     public enum End: String, Sendable { case printed, failed }
 
+    /// Whose slip it is.
+    public enum Subject: Hashable, Sendable {
+        case ticket(TicketID)
+        case ofCase(CaseID)
+    }
+
     public var id: String
     public var branch: BranchID
-    public var ticket: TicketID
-    /// The ticket's; known when it is read.
+    public var subject: Subject
+    /// The ticket's or the case's; known when it is read.
     public var number = ""
     public var device: String
     public var state = State.queued
@@ -19,15 +25,18 @@ public struct PrintJobRecord: Hashable, Sendable {
     public var endedAt: Instant?
 
     public init(
-        id: String, branch: BranchID, ticket: TicketID, device: String, isCopy: Bool, queuedAt: Instant
+        id: String, branch: BranchID, _ subject: Subject, device: String, isCopy: Bool, queuedAt: Instant
     ) {
         self.id = id
         self.branch = branch
-        self.ticket = ticket
+        self.subject = subject
         self.device = device
         self.isCopy = isCopy
         self.queuedAt = queuedAt
     }
+
+    public var ticket: TicketID? { if case .ticket(let id) = subject { id } else { nil } }
+    public var caseID: CaseID? { if case .ofCase(let id) = subject { id } else { nil } }
 
     /// One that failed may be tried again; paper that is out cannot be taken back; one that was asked
     /// for again stays so, whatever became of it.

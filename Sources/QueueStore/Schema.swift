@@ -8,6 +8,7 @@ enum Schema {
         ("1 offices", offices), ("2 people", people), ("3 desk", desk), ("4 visit log", visitLog),
         ("5 cases", cases), ("6 surveys", surveys), ("7 dues", dues), ("8 appointments", appointments),
         ("9 experience", experience), ("10 audit", audit), ("11 agreed dues", agreedDues),
+        ("12 case paper", casePaper),
     ]
 
     static var migrator: DatabaseMigrator {

@@ -61,6 +61,13 @@ import Testing
         #expect(!clerk.text.contains("kY7q") && clerk.text.contains("C-2026-0004"))
     }
 
+    @Test func printsBothForTheCustomer() {
+        let clerk = clerk("zi3More chairs\nd")
+        #expect(clerk.errands.last == .printCase("case4"))
+        #expect(clerk.text.contains("kY7q  Z0aB"), "the secret stays until it is handed over")
+        #expect(clerk.notice?.contains("C-2026-0004") == true)
+    }
+
     @Test func overdueOnesStandFirstInBoldAndInWords() throws {
         let screen = clerk("z").screen()
         let rows = screen.text.split(separator: "\n").filter { $0.contains("C-2026") }

@@ -72,6 +72,12 @@ extension TestBranch {
                 CaseOpened(
                     case: cases.last!.told(at: clock), secret: "kY7qZ0aB3dE6fG9hJ2mNpQ", link: nil,
                     acknowledgement: "We have received your case."))
+        case .printCase(let id):
+            let number = cases.first { $0.facts.id == id }!.facts.number
+            return .printing(
+                PrintJobView(
+                    id: "job", ticket: nil, case: id, number: number, device: "kiosk", state: .queued,
+                    copy: true, reason: nil, queuedAt: clock, endedAt: nil))
         case .workOnCase(let id, let deed, let version):
             let user = try actor().staff!
             return .worked(try work(on: id, deed, version: version, by: user))

@@ -85,7 +85,7 @@ extension Errand {
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .issue, .setService, .reprint,
             .raiseAlarm,
             .acceptAlarm, .clearAlarm, .undo, .promise, .takeDue, .checkIn, .logContact, .openCase,
-            .workOnCase:
+            .printCase, .workOnCase:
             preconditionFailure("not done to a ticket")
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import QueueClient
+import QueueWire
 import Testing
 
 extension EndToEnd {
@@ -23,6 +24,37 @@ extension EndToEnd {
                     try await expectNoWayOut(terminals)
                     try await openServiceMenu(terminals)
                     try await endAndFindTheTerminalAsItWas(terminals)
+                }
+            }
+        }
+
+        /// The number and the secret of a complaint are printed, and lead back to it.
+        @Test(.enabled(if: Terminals.tmux != nil, "needs tmux"))
+        func aComplaintsPaperLeadsBackToIt() async throws {
+            let office = Premises.office + "\ncases: { acknowledge: byHand, due: [ { days: 14 } ] }"
+            try await Premises.with(office) { premises in
+                let server = try await premises.withAKiosk()
+                try await Terminals.with(premises) { terminals in
+                    try await terminals.openKiosk(premises, server)
+                    try await terminals.see("Complaint, praise", on: "kiosk")
+                    try await terminals.press("3", in: "kiosk")
+                    try await terminals.see("What would you like to tell us?", on: "kiosk")
+                    try await terminals.press("1", "Too slow", "Enter", "Enter", "Enter", in: "kiosk")
+                    try await terminals.see("Please take your slip.", on: "kiosk")
+                    let secret = try premises.printed(/Your secret: ([A-Za-z0-9_-]{22})/)
+                    let eva = try await server.signedIn(as: "eva")
+                    try await eventually("the job’s end") {
+                        try await eva.send(Endpoints.printJobs, ["hall"]).items.map(\.state) == [.printed]
+                    }
+                    try await eventually("the next visitor") {
+                        try await terminals.press("Space", in: "kiosk")
+                        return try await terminals.text("kiosk").contains("Please choose a service")
+                    }
+                    try await terminals.press("F2", in: "kiosk")
+                    try await terminals.see("Please enter your code", on: "kiosk")
+                    let number = try premises.printed(/(C-20[0-9]{2}-[0-9]{4})/)
+                    try await terminals.press(number + " " + secret, "Enter", in: "kiosk")
+                    try await terminals.see("Complaint · received", on: "kiosk")
                 }
             }
         }
@@ -82,9 +114,12 @@ extension Premises {
         FileManager.default.contents(atPath: file("token")).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
-    fileprivate func printedCode() throws -> String {
+    fileprivate func printedCode() throws -> String { try printed(/Code: ([A-Z0-9]{6})/) }
+
+    /// What stands there in the place of the group.
+    fileprivate func printed(_ text: Regex<(Substring, Substring)>) throws -> String {
         let paper = String(decoding: try Data(contentsOf: URL(fileURLWithPath: file("paper"))), as: UTF8.self)
-        return String(try #require(paper.firstMatch(of: /Code: ([A-Z0-9]{6})/)).1)
+        return String(try #require(paper.firstMatch(of: text), "\(paper)").1)
     }
 }
 

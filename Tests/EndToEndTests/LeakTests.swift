@@ -46,13 +46,21 @@ extension EndToEnd {
             await #expect(throws: ClientFailure.self) {
                 try await client.send(Endpoints.visit, [String(issued.secret.reversed())])
             }
+            let complaint = CaseBody(kind: .complaint, text: "Slow", print: true)
+            var device = client
+            device.token = kiosk.token
+            let opened = try await device.send(Endpoints.openCase, ["hall"], body: complaint)
+            let job = ["hall", try #require(opened.printJob)]
+            _ = try await device.send(Endpoints.printJobCase, job)
+            _ = try await device.send(Endpoints.printJob, job, body: PrintJobStateBody(state: .printed))
+            _ = try await client.send(Endpoints.caseBySecret, [opened.secret])
             let login = try await premises.loket(
                 "login", "ana", "--server", server.url, input: Premises.pin + "\n")
             #expect(login.code == 0, "\(login.err)")
             return [
                 ("a PIN", Premises.pin), ("a wrong PIN", typo), ("a session's token", eva.token!),
                 ("a clerk's token", ana.token!), ("a device's token", kiosk.token!),
-                ("a visit's secret", issued.secret),
+                ("a visit's secret", issued.secret), ("a case's secret", opened.secret),
                 ("a secret that was tried", String(issued.secret.reversed())),
             ]
         }

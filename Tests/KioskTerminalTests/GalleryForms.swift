@@ -84,6 +84,13 @@ extension Gallery {
                 "case open",
                 at(language, "31Slow!!!").with { $0.receive(.success(.opened(opened())), of: $0.errand!) }
             ),
+            ("case number alone", at(language, "C-2026-0012!")),
+            (
+                "case standing",
+                at(language, "zwQB7B6MrGQZaxCuFg4oh1!").with {
+                    $0.receive(.success(.standing(standing())), of: $0.errand!)
+                }
+            ),
         ]
     }
 }

@@ -57,6 +57,23 @@ import Testing
     @Test func theSecretIsOnPaperToo() {
         let slip = TicketSlip(Receipt(opened()), in: .en, at: listening())
         #expect(slip.number == "B-2026-00012" && slip.secret == "Your secret: 3vQB7B6MrGQZaxCuFg4oh1")
+        let use = "At our kiosk, under “I have a code”, the secret shows how your case stands."
+        #expect(slip.notices == ["Please keep both. " + use])
+    }
+
+    @Test(arguments: [
+        (Slip.Paper.printing, "Both are being printed …"), (.printed, "Please take your slip."),
+        (.failed, "They cannot be printed. Please note both."),
+    ])
+    func whatBecomesOfThePaperIsSaid(_ paper: Slip.Paper, _ words: String) {
+        var flow = flow(listening())
+        flow.press(keys: "31Slow!!!")
+        var answer = opened()
+        answer.printJob = "job"
+        flow.receive(.success(.opened(answer)), of: flow.errand!)
+        flow.paper(paper, of: "B-2026-00012")
+        #expect(flow.lines.contains(words), "\(flow.lines)")
+        #expect(flow.lines.contains { $0.contains("3vQB7B6MrGQZaxCuFg4oh1") })
     }
 
     @Test func byLinesToo() {

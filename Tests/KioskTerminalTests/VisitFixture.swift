@@ -31,6 +31,13 @@ func served() -> TicketView {
     return TicketView(ticket: facts)
 }
 
+/// The same as its customer reads it later.
+func standing() -> PublicCase {
+    var facts = opened().case
+    (facts.dueAt, facts.isOverdue) = (start + 5.days, false)
+    return PublicCase(facts, stateText: "being worked on", decision: nil, correspondence: [])
+}
+
 func opened(_ number: String = "B-2026-00012") -> CaseOpened {
     let facts = CaseFacts(
         Case(

@@ -15,7 +15,10 @@ import Words
             ? words(.scanToFollow) : words(.followAt, ["link": link.broken(at: profile.columns)])
         let expected =
             [slip.branch, slip.service, slip.number, slip.issued, slip.ahead, slip.wait].compactMap(\.self)
-            + [words(.numberWillBeCalled), follow, words(.visitCode, ["code": "K7M2QX"])] + slip.notices
+            + [
+                words(.numberWillBeCalled), follow, words(.visitCode, ["code": "K7M2QX"]),
+                words(.useOfCode, ["key": words(.codeKey)]),
+            ] + slip.notices
             + [words(.keepTicket), words(.tellIfLeaving), slip.address, slip.opening]
         #expect(paper.words == expected.joined(separator: " "))
         #expect(paper.lines.allSatisfy { $0.isCentred })

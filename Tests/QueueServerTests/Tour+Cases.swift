@@ -10,6 +10,14 @@ extension Tour {
             """
         let opened = try await ana.post(Endpoints.openCase, ["alpha"], claim)
         note(Endpoints.openCase, opened)
+        let kiosk = try await house.device(.kiosk)
+        let printed = try await kiosk.post(
+            Endpoints.openCase, ["alpha"], #"{"kind": "complaint", "text": "x", "print": true}"#)
+        note(Endpoints.openCase, printed)
+        note(
+            Endpoints.printJobCase,
+            try await kiosk.get(Endpoints.printJobCase, ["alpha", printed["printJob"]?.string ?? ""]))
+        note(Endpoints.printJobs, try await ana.get(Endpoints.printJobs, ["alpha"]))
         let path = ["alpha", opened["case", "id"]?.string ?? ""]
         note(Endpoints.acknowledgeCase, try await ana.put(Endpoints.acknowledgeCase, path))
         note(Endpoints.ownCase, try await ana.put(Endpoints.ownCase, path))

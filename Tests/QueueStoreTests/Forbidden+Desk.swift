@@ -4,7 +4,7 @@ extension Forbidden {
     private static func job(_ id: String, state: String = "queued", _ rest: String = "0, NULL, 5, NULL")
         -> String
     {
-        "INSERT INTO print_job VALUES ('\(id)', 'test', \(ticket), 'kiosk', '\(state)', \(rest))"
+        "INSERT INTO print_job VALUES ('\(id)', 'test', \(ticket), 'kiosk', '\(state)', \(rest), NULL)"
     }
 
     static let desk = [
@@ -17,7 +17,10 @@ extension Forbidden {
         unique("print_job.ticket", job("j1") + "; " + job("j2")),
         trigger(
             "FOREIGN KEY constraint failed",
-            "INSERT INTO print_job VALUES ('j', 'test', 'none', 'kiosk', 'queued', 0, NULL, 5, NULL)"),
+            "INSERT INTO print_job VALUES ('j', 'test', 'none', 'kiosk', 'queued', 0, NULL, 5, NULL, NULL)"),
+        check(
+            "(ticket IS NULL) <> (case_id IS NULL)",
+            "INSERT INTO print_job VALUES ('j', 'test', NULL, 'kiosk', 'queued', 0, NULL, 5, NULL, NULL)"),
         check("length(code) = 6", "INSERT INTO visit_code VALUES ('test', 'ABC', \(ticket))"),
         unique(
             "visit_code.ticket",

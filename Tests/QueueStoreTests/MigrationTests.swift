@@ -17,6 +17,7 @@ import Testing
         "9 experience": "Q7cm8m-PnFEWFgThb17vkqE3Vhjh75YC1h5rGhFlHCc",
         "10 audit": "u9Syq79agq8ai_7YsKXe7mAKO7EZ0c4CeDodpKvgyTM",
         "11 agreed dues": "0PRpSAAcqlWsMWvI2F9Padbt5Ie7GVVelYimCBqaxpU",
+        "12 case paper": "RKp6NyzfQ7YTrH1Xmwt4Vxh0ZqtYaMA98TLaJIrmbJ4",
     ]
 
     @Test func shippedOnesAreNeverChanged() {

@@ -8,7 +8,7 @@ import Testing
     private func job(_ ticket: TicketID, id: String = "j1") -> Beside {
         .printJob(
             PrintJobRecord(
-                id: id, branch: "test", ticket: ticket, device: "kiosk", isCopy: false,
+                id: id, branch: "test", .ticket(ticket), device: "kiosk", isCopy: false,
                 queuedAt: Instant("2026-03-02T08:00:00Z")!))
     }
 

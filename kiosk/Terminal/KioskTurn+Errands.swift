@@ -23,6 +23,10 @@ extension KioskTurn {
                 return .success(.answered(try await answer(opinion, client, errand.key)))
             case .open(let matter):
                 return .success(.opened(try await open(matter, client, errand)))
+            case .read(let key):
+                let query: [QueryParameter: String] = key.number.map { [.number: $0] } ?? [:]
+                return .success(
+                    .standing(try await client.send(Endpoints.caseBySecret, [key.secret], query: query)))
             }
         } catch {
             return .failure(error)
@@ -50,23 +54,34 @@ extension KioskTurn {
         _ matter: Matter, _ client: QueueClient, _ errand: Errand
     ) async throws(ClientFailure) -> CaseOpened {
         if case .secret(let secret) = matter.pointer {
-            let body = VisitCaseBody(
+            var body = VisitCaseBody(
                 kind: matter.kind, text: matter.text.told, name: matter.name.told, phone: matter.phone.told)
+            if desk != nil { body.print = true }
             return try await client.insist(
                 Endpoints.openCaseOfVisit, [secret], body: body, key: errand.key, attempts: .max)
         }
-        let body = CaseBody(
+        var body = CaseBody(
             kind: matter.kind, text: matter.text.told, service: matter.service, name: matter.name.told,
             phone: matter.phone.told, language: errand.language.rawValue)
+        if desk != nil { body.print = true }
         return try await client.insist(
             Endpoints.openCase, [branch.text], body: body, key: errand.key, attempts: .max)
     }
 
     /// On paper as well, where there is a printer: the secret is long. The screen has it all the same.
-    func putOnPaper(_ receipt: Receipt) {
+    func putOnPaper(_ receipt: Receipt, job: String?) {
         guard let desk else { return }
         let slip = TicketSlip(receipt, in: flow.language, at: flow.branch)
-        Task { await desk.test(slip) }
+        // A kiosk without a token has no jobs at the server.
+        guard let job else {
+            Task { await desk.test(slip) }
+            return
+        }
+        let (bring, scale) = (bring, flow.modes.isLarge ? 2 : 1)
+        Task {
+            let failure = await desk.print(slip, job: job, scale: scale)
+            bring.yield(.paper(failure == nil ? .printed : .failed, number: receipt.number))
+        }
     }
 }
 
@@ -78,7 +93,8 @@ extension TicketSlip {
             language: language, number: receipt.number,
             service: words(code: receipt.kind.rawValue, of: .ofCase),
             branch: branch.map { $0.text($0.names, in: words) } ?? "", issued: receipt.acknowledgement ?? "",
-            address: branch?.address ?? "", notices: receipt.link.map { [$0] } ?? [],
+            address: branch?.address ?? "",
+            notices: [words(.matterKeepBoth, ["key": words(.codeKey)]), receipt.link].compactMap(\.self),
             secret: words(.matterSecret, ["secret": receipt.secret]))
     }
 }

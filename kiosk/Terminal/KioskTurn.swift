@@ -123,7 +123,7 @@ final class KioskTurn {
         flow.receive(result, of: errand)
         switch (result, flow.stage) {
         case (.success(.ticket(let issued)), _): putOnPaper(issued)
-        case (.success(.opened), .outcome(.opened(let receipt))): putOnPaper(receipt)
+        case (.success(.opened(let opened)), _): putOnPaper(Receipt(opened), job: opened.printJob)
         default: break
         }
     }

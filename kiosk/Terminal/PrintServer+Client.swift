@@ -2,6 +2,7 @@ import Printing
 import QueueClient
 import QueueCore
 import QueueWire
+import Words
 
 extension PrintServer {
     /// The server over the wire.
@@ -26,7 +27,9 @@ extension PrintServer {
         do throws(ClientFailure) {
             let page = try await client.send(
                 Endpoints.printJobs, [branch.text], query: [.state: "queued", .device: "current"])
-            return page.items.map { QueuedPrint(id: $0.id, queuedAt: $0.queuedAt, isCopy: $0.copy) }
+            return page.items.map {
+                QueuedPrint(id: $0.id, queuedAt: $0.queuedAt, isCopy: $0.copy, isOfCase: $0.case != nil)
+            }
         } catch {
             return nil  // asked again in a moment
         }
@@ -37,6 +40,12 @@ extension PrintServer {
         view: @escaping @Sendable @MainActor () -> (BranchView, Instant)?
     ) async -> TicketSlip? {
         do throws(ClientFailure) {
+            if job.isOfCase {
+                let opened = try await client.send(Endpoints.printJobCase, [branch.text, job.id])
+                guard let (branch, _) = await view() else { return nil }
+                let language = branch.languages.lazy.compactMap { Language(tag: $0) }.first ?? .en
+                return TicketSlip(Receipt(opened), in: language, at: branch)
+            }
             let issued = try await client.send(Endpoints.printJobTicket, [branch.text, job.id])
             guard let (branch, now) = await view() else { return nil }
             return TicketSlip(

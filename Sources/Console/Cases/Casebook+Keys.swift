@@ -6,7 +6,8 @@ extension Casebook {
     mutating func take(_ key: Key, _ house: House, me: StaffID?) -> Reaction {
         switch panel {
         case .form(let purpose, let form)?: return fill(form, for: purpose, key, house)
-        case .opened?:
+        case .opened(let opened)?:
+            if Shortcut.print.isPressed(by: key) { return .send(.printCase(opened.case.id)) }
             // Nobody sees the secret again: no slip of a finger takes it away.
             if key == .enter { panel = nil }
             return .nothing

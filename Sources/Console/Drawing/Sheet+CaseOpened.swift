@@ -24,6 +24,7 @@ extension Sheet {
             words(.caseNumberIs, ["number": opened.case.number]),
             words(.caseSecretIs) + ": " + opened.secret, opened.link ?? "",
             opened.acknowledgement ?? "", words(.caseHandOver),
+            "\(Shortcut.print.letter): " + words(.keyPrint), "Enter: " + words(.keyConfirm),
         ]
     }
 }

@@ -28,7 +28,7 @@ extension Sheet {
         case .reinstate, .endPause: words(.keyReinstate)
         case .prioritise: words(.keyPriority)
         case .issue: words(.keyIssue)
-        case .reprint: words(.keyPrint)
+        case .reprint, .printCase: words(.keyPrint)
         case .openCase: words(.keyNewCase)
         case .workOnCase(_, let deed, _): label(of: deed)
         case .raiseAlarm: words(.keyAlarm)

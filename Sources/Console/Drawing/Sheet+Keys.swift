@@ -94,7 +94,7 @@ extension Sheet {
     private func hints(of panel: Panel) -> [Hint] {
         switch panel {
         case .help, .turn: [hint("Esc", .keyBack)]
-        case .opened: [hint("Enter", .keyConfirm)]
+        case .opened: [hint("Enter", .keyConfirm), hint(String(Shortcut.print.letter), words(.keyPrint))]
         case .picking(let picking): hints(of: picking)
         case .form(.alarm, _): [hint("Enter", words(.keyAlarm)), hint("Esc", .keyBack)]
         case .form(_, let form): hints(of: form) + [hint("Esc", .keyBack)]

@@ -141,7 +141,7 @@ extension Sheet {
             case .reprinted: words(.printAgain)
             }
         return OverviewLine(
-            row: .job(job.id, job.subject),
+            row: .job(job.id),
             cells: [job.number, state, clock(job.queuedAt), device, job.copy ? words(.printCopy) : ""],
             style: job.state == .failed ? .warning : .normal)
     }

@@ -78,7 +78,7 @@ extension Errand {
     /// Answered beside whatever else is going on.
     fileprivate var isAnswer: Bool {
         switch self {
-        case .acceptAlarm, .clearAlarm: true
+        case .acceptAlarm, .clearAlarm, .printCase: true
         default: false
         }
     }

@@ -37,6 +37,8 @@ public enum Errand: Equatable, Sendable {
     case setService(ServiceID, isOpen: Bool, reason: String? = nil)
     case reprint(TicketID)
     case openCase(CaseBody)
+    /// Its number and secret, on paper at the kiosk.
+    case printCase(CaseID)
     /// `version`: only while the case is as it was read.
     case workOnCase(CaseID, CaseDeed, version: Int)
     case raiseAlarm(String?)

@@ -90,7 +90,7 @@ extension Notice {
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .endPause, .undo, .prioritise,
             .setService, .reprint, .raiseAlarm, .acceptAlarm, .clearAlarm, .log,
             .logContact,
-            .checkIn, .promise, .openCase, 
+            .checkIn, .promise, .openCase, .printCase,
             .workOnCase, .takeDue:
             .didUndo
         }

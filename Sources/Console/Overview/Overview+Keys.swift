@@ -62,8 +62,8 @@ extension Overview {
             panel = .turn(Explanation(subject: subject))
             return .look
         case (.reinstate, .ticket(let subject)?): return .send(.reinstate(subject.id))
-        case (.print, .ticket(let subject)?), (.print, .job(_, let subject)?):
-            return .send(.reprint(subject.id))
+        case (.print, .ticket(let subject)?): return .send(.reprint(subject.id))
+        case (.print, .job(let id)?): return job(id)?.again.map { .send($0) } ?? .nothing
         case (.priority, .ticket(let subject)?):
             guard let view = ticket(subject.id) else { return .nothing }
             panel = .form(.priority(subject), house.priorityForm(now: view.ticket.priority))

@@ -21,7 +21,7 @@ public struct Overview: Sendable {
         case service(ServiceID)
         case ticket(Subject)
         case device(String)
-        case job(String, Subject)
+        case job(String)
         case `case`(CaseID)
     }
 
@@ -63,7 +63,7 @@ public struct Overview: Sendable {
         case .waiting, .today: (sight?.tickets ?? []).map { .ticket($0.subject) }
         case .devices:
             (sight?.devices ?? []).map { .device($0.id) }
-                + (sight?.jobs ?? []).map { .job($0.id, $0.subject) }
+                + (sight?.jobs ?? []).map { .job($0.id) }
         }
     }
 
@@ -79,9 +79,11 @@ public struct Overview: Sendable {
         chosen = nil
     }
 
+    func job(_ id: String) -> PrintJobView? { sight?.jobs.first { $0.id == id } }
     func ticket(_ id: TicketID) -> TicketView? { sight?.tickets.first { $0.ticket.id == id } }
 }
 
 extension PrintJobView {
-    var subject: Subject { Subject(id: ticket, number: number) }
+    /// What prints it once more.
+    var again: Errand? { ticket.map(Errand.reprint) ?? `case`.map(Errand.printCase) }
 }

@@ -5,7 +5,11 @@ import Words
 // What a typed line means among cases.
 extension ConsoleFlow {
     func answer(_ typed: String, in book: Casebook, _ sheet: Sheet) -> PlainAnswer {
-        if case .opened? = book.panel { return .press([.enter]) }
+        if case .opened? = book.panel {
+            let isPrint =
+                typed == String(Shortcut.print.letter) || sheet.isNamed(sheet.words(.keyPrint), typed)
+            return .press([isPrint ? .character(Shortcut.print.letter) : .enter])
+        }
         if typed == "." { return .press([.escape]) }
         if typed.isEmpty { return .say(sheet.plainQuestion) }
         if typed == String(Shortcut.help.letter) { return .say(sheet.plainKeys(book)) }

@@ -23,6 +23,9 @@ extension QueueClient {
                     ServiceBody(state: isOpen ? .open : .closed, reason: reason)))
         case .reprint(let id):
             .printing(try await act(Endpoints.reprint, [post.branch.text], PrintJobBody(ticket: id)))
+        case .printCase(let id):
+            .printing(
+                try await act(Endpoints.reprint, [post.branch.text], PrintJobBody(case: id.text)))
         case .raiseAlarm(let text):
             .alarm(
                 try await act(
@@ -70,7 +73,7 @@ extension QueueClient {
             try await act(Endpoints.issue, [post.branch.text], IssueBody(walkIn, at: post)).ticket
         case .setCounter, .takeOver, .callNext, .call, .callNumber, .setService, .reprint, .raiseAlarm,
             .acceptAlarm, .clearAlarm, .undo, .promise, .logContact, .openCase,
-            .workOnCase:
+            .printCase, .workOnCase:
             preconditionFailure("not done to a ticket")
         }
     }

@@ -40,6 +40,7 @@ extension Server {
         new.praised = Praised(body.praise) ?? Praised(body.kind, visit)
         (new.subject, new.person, new.text, new.owner) = (subject, person, text, body.owner)
         new.channel = ask.caller.isStaff ? body.channel ?? .counter : .kiosk
+        if body.print ?? false { new.printJob = paper(of: new.id, ask.office, ask, at: printingKiosk(ask)) }
         return try await open(new, ask, key: ask.key, by: ask.caller.actor.staff)
     }
 
@@ -71,6 +72,10 @@ extension Server {
         new.visit = ticket.id
         new.praised = Praised(body.praise) ?? Praised(body.kind, ticket)
         (new.subject, new.person, new.text) = (subject, person, text)
+        // A stranger’s telephone makes no kiosk print.
+        if body.print ?? false, case .device(let device, .kiosk) = ask.caller.kind, device.branch == branch {
+            new.printJob = paper(of: new.id, branch, ask, at: device.id)
+        }
         var key = ask.key
         key?.scope = "visit:\(ticket.id)"
         return try await open(new, ask, key: key, by: nil)
@@ -91,20 +96,36 @@ extension Server {
         return new
     }
 
-    /// A retry names the first case; its secret is derived again, for it is kept nowhere.
+    /// A retry names the first case.
     private func open<Body>(
         _ new: NewCase, _ ask: Ask<Body>, key requestKey: RequestKey?, by staff: StaffID?
     ) async throws(Refusal) -> Answer<CaseOpened> {
         let moment = try caseMoment(new.branch, by: staff)
         let done = try await recorded { try await $0.open(new, requestKey, at: moment) }
         return try await answer(done) { id throws(Refusal) in
-            let record = try await stored { try await $0.caseRecord(CaseID(id)) }
-            guard let record else { throw .unknown(.case) }
-            let secret = key.secret(ofCase: id)
-            return CaseOpened(
-                case: try facts(of: record.known), secret: secret,
-                link: settings.publicURL.map { "\($0)/c/\(secret)" },
-                acknowledgement: record.acknowledgement)
+            try await opened(CaseID(id))
+        }
+    }
+
+    /// A case with all that its customer takes along. Its secret is derived again, for it is kept nowhere.
+    func opened(_ id: CaseID) async throws(Refusal) -> CaseOpened {
+        let record = try await stored { try await $0.caseRecord(id) }
+        guard let record else { throw .unknown(.case) }
+        let secret = key.secret(ofCase: id.text)
+        return CaseOpened(
+            case: try facts(of: record.known), secret: secret,
+            link: settings.publicURL.map { "\($0)/c/\(secret)" },
+            acknowledgement: record.acknowledgement,
+            printJob: try await stored { try await $0.printJob(ofCase: id) })
+    }
+
+    private func paper<Body>(
+        of id: CaseID, _ branch: BranchID, _ ask: Ask<Body>, at kiosk: String?
+    ) -> PrintJobRecord? {
+        kiosk.map {
+            PrintJobRecord(
+                id: Secrets.text(settings.unpredictable(16)), branch: branch, .ofCase(id), device: $0,
+                isCopy: false, queuedAt: ask.now)
         }
     }
 

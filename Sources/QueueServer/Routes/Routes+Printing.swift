@@ -12,10 +12,11 @@ extension Server {
         serve(Endpoints.reprint, on: router) { ask throws(Refusal) in try await reprint(ask) }
         serve(Endpoints.printJob, on: router) { ask throws(Refusal) in try await endPrintJob(ask) }
         serve(Endpoints.printJobTicket, on: router) { ask throws(Refusal) in
-            let job = try await printJob(ask)
-            let (ticket, ahead) = try await find(job.ticket, ask.office)
+            guard let id = try await printJob(ask).ticket else { throw .unknown(.printJob) }
+            let (ticket, ahead) = try await find(id, ask.office)
             return Answer(try await issued(try await view(ticket, ahead: ahead, ask.office, ask.caller)))
         }
+        serve(Endpoints.printJobCase, on: router) { ask throws(Refusal) in Answer(try await slip(ask)) }
         serve(Endpoints.deviceStatus, on: router) { ask throws(Refusal) in try await setStatus(ask) }
         serve(Endpoints.ticketByCode, on: router) { ask throws(Refusal) in
             // As people copy it: small letters, a gap in the middle.
@@ -54,13 +55,13 @@ extension Server {
         let code = Beside.code(ask.office, ticket, candidates: key.codes(of: ticket.text))
         guard isAskedFor, let kiosk = printingKiosk(ask) else { return [code] }
         let job = PrintJobRecord(
-            id: Secrets.text(settings.unpredictable(16)), branch: ask.office, ticket: ticket, device: kiosk,
+            id: Secrets.text(settings.unpredictable(16)), branch: ask.office, .ticket(ticket), device: kiosk,
             isCopy: false, queuedAt: ask.now)
         return [code, .printJob(job)]
     }
 
     /// The kiosk that asks; for others the only one. Where there are several, nobody can guess.
-    private func printingKiosk<Body>(_ ask: Ask<Body>) -> String? {
+    func printingKiosk<Body>(_ ask: Ask<Body>) -> String? {
         if case .device(let device, .kiosk) = ask.caller.kind { return device.id }
         let kiosks = kiosks(of: ask.office)
         return kiosks.count == 1 ? kiosks[0] : nil
@@ -97,22 +98,61 @@ extension Server {
         return job
     }
 
+    /// The secret of a case is told for as long as its slip is to be printed, and then no more.
+    private func slip(_ ask: Ask<Nothing>) async throws(Refusal) -> CaseOpened {
+        let job = try await printJob(ask)
+        guard let id = job.caseID, job.state != .failed else { throw .unknown(.printJob) }
+        guard job.state == .queued else { throw .alreadyPrinted }
+        return try await opened(id)
+    }
+
     private func reprint(_ ask: Ask<PrintJobBody>) async throws(Refusal) -> Answer<PrintJobView> {
-        let ticket = TicketID(ticket(named: ask.body.ticket.text, in: ask.office))
+        switch (ask.body.ticket, ask.body.case) {
+        case (let ticket?, nil): return try await reprint(ticket, ask)
+        case (nil, let name?): return try await reprint(caseNamed: name, ask)
+        default: throw .badRequest([.init(path: "/ticket", reason: "name a ticket or a case")])
+        }
+    }
+
+    private func reprint(
+        _ named: TicketID, _ ask: Ask<PrintJobBody>
+    ) async throws(Refusal) -> Answer<PrintJobView> {
+        let ticket = TicketID(ticket(named: named.text, in: ask.office))
         let (found, _) = try await find(ticket, ask.office)
         guard !found.isClosed else { throw .alreadyClosed }
-        // With a key the id is made from it, so that a retry names the same job.
-        let id =
-            ask.key.map { Secrets.text(Secrets.hash("print \($0.scope) \($0.key)", count: 16)) }
-            ?? Secrets.text(settings.unpredictable(16))
         let job = PrintJobRecord(
-            id: id, branch: ask.office, ticket: ticket, device: try await device(for: found, ask),
+            id: copyID(ask), branch: ask.office, .ticket(ticket), device: try await device(for: found, ask),
             isCopy: true, queuedAt: ask.now)
-        return try await once(ask, about: ticket) { () throws(Refusal) in
+        return try await queue(job, ask, subject: ticket.text)
+    }
+
+    /// Whoever works on a case reads all of it: its customer may have lost the paper.
+    private func reprint(
+        caseNamed name: String, _ ask: Ask<PrintJobBody>
+    ) async throws(Refusal) -> Answer<PrintJobView> {
+        let record = try await stored { try await $0.caseRecord(name, of: ask.office) }
+        guard let id = record?.known.id else { throw .unknown(.case) }
+        let before = try await stored { try await $0.printingDevice(ofCase: id) }
+        let job = PrintJobRecord(
+            id: copyID(ask), branch: ask.office, .ofCase(id), device: try device(before, ask), isCopy: true,
+            queuedAt: ask.now)
+        return try await queue(job, ask, subject: id.text)
+    }
+
+    /// With a key the id is made from it, so that a retry names the same job.
+    private func copyID(_ ask: Ask<PrintJobBody>) -> String {
+        ask.key.map { Secrets.text(Secrets.hash("print \($0.scope) \($0.key)", count: 16)) }
+            ?? Secrets.text(settings.unpredictable(16))
+    }
+
+    private func queue(
+        _ job: PrintJobRecord, _ ask: Ask<PrintJobBody>, subject: String
+    ) async throws(Refusal) -> Answer<PrintJobView> {
+        try await once(ask, about: job.ticket) { () throws(Refusal) in
             _ = try await stored { try await $0.reprint(job) }
-            try await note(.reprinted, ask, subject: ticket.text)
+            try await note(.reprinted, ask, subject: subject)
         } reply: { () throws(Refusal) in
-            try await stored { try await $0.printJob(id) }.map(PrintJobView.init)
+            try await stored { try await $0.printJob(job.id) }.map(PrintJobView.init)
         }
     }
 
@@ -120,12 +160,15 @@ extension Server {
     private func device(
         for ticket: Ticket, _ ask: Ask<PrintJobBody>
     ) async throws(Refusal) -> String {
+        try device(try await stored { try await $0.printingDevice(of: ticket, in: ask.office) }, ask)
+    }
+
+    private func device(_ before: String?, _ ask: Ask<PrintJobBody>) throws(Refusal) -> String {
         let kiosks = kiosks(of: ask.office)
         if let asked = ask.body.device {
             guard kiosks.contains(asked) else { throw .unknown(.device) }
             return asked
         }
-        let before = try await stored { try await $0.printingDevice(of: ticket, in: ask.office) }
         if let before, kiosks.contains(before) { return before }
         guard kiosks.count == 1 else { throw .unknown(.device) }
         return kiosks[0]
@@ -170,7 +213,7 @@ extension Beside {
 extension PrintJobView {
     init(_ job: PrintJobRecord) {
         self.init(
-            id: job.id, ticket: job.ticket, number: job.number, device: job.device,
+            id: job.id, ticket: job.ticket, case: job.caseID, number: job.number, device: job.device,
             state: State(rawValue: job.state.rawValue) ?? .queued, copy: job.isCopy, reason: job.reason,
             queuedAt: job.queuedAt, endedAt: job.endedAt)
     }

@@ -23,13 +23,15 @@ public struct CaseBody: Hashable, Codable, Sendable {
     public var language: String?
     /// Who looks after it from the beginning. Staff only.
     public var owner: StaffID?
+    /// Its number and secret, on paper at the kiosk that asks, for others at the only one.
+    public var print: Bool?
 
     public init(
         kind: Case.Kind, text: String? = nil, channel: Case.Channel? = nil, service: ServiceID? = nil,
         visit: String? = nil, severity: Case.Severity? = nil, causes: [Cause]? = nil,
         remedy: Case.Remedy? = nil, claim: ClaimBody? = nil, praise: PraiseBody? = nil, name: String? = nil,
         phone: String? = nil, email: String? = nil, reference: String? = nil, language: String? = nil,
-        owner: StaffID? = nil
+        owner: StaffID? = nil, print: Bool? = nil
     ) {
         self.kind = kind
         self.text = text
@@ -47,6 +49,7 @@ public struct CaseBody: Hashable, Codable, Sendable {
         self.reference = reference
         self.language = language
         self.owner = owner
+        self.print = print
     }
 }
 
@@ -61,11 +64,13 @@ public struct VisitCaseBody: Codable, Sendable {
     public var name: String?
     public var phone: String?
     public var email: String?
+    /// For a kiosk: its number and secret on paper, here.
+    public var print: Bool?
 
     public init(
         kind: Case.Kind, text: String? = nil, causes: [Cause]? = nil, remedy: Case.Remedy? = nil,
         claim: ClaimBody? = nil, praise: PraiseBody? = nil, name: String? = nil, phone: String? = nil,
-        email: String? = nil
+        email: String? = nil, print: Bool? = nil
     ) {
         self.kind = kind
         self.text = text
@@ -76,6 +81,7 @@ public struct VisitCaseBody: Codable, Sendable {
         self.name = name
         self.phone = phone
         self.email = email
+        self.print = print
     }
 }
 

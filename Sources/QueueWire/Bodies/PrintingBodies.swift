@@ -1,13 +1,16 @@
 import QueueCore
 
-/// Which ticket to print again, and where.
+/// Which ticket to print again, or which case's number and secret; and where.
 public struct PrintJobBody: Codable, Sendable {
-    public var ticket: TicketID
-    /// nil: the one that issued it, else the only kiosk.
+    public var ticket: TicketID?
+    /// By id or number.
+    public var `case`: String?
+    /// nil: the one that issued or printed it, else the only kiosk.
     public var device: String?
 
-    public init(ticket: TicketID, device: String? = nil) {
+    public init(ticket: TicketID? = nil, case: String? = nil, device: String? = nil) {
         self.ticket = ticket
+        self.case = `case`
         self.device = device
     }
 }

@@ -144,12 +144,17 @@ public struct CaseOpened: Codable, Sendable {
     public var link: String?
     /// What the customer is told at once; null where the branch acknowledges by hand.
     public var acknowledgement: String?
+    /// What prints both; nil: nothing does.
+    public var printJob: String?
 
-    public init(case: CaseFacts, secret: String, link: String?, acknowledgement: String?) {
+    public init(
+        case: CaseFacts, secret: String, link: String?, acknowledgement: String?, printJob: String? = nil
+    ) {
         self.case = `case`
         self.secret = secret
         self.link = link
         self.acknowledgement = acknowledgement
+        self.printJob = printJob
     }
 }
 

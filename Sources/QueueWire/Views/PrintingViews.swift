@@ -6,7 +6,9 @@ public struct PrintJobView: Hashable, Codable, Sendable {
     public enum State: String, Codable, CaseIterable, Sendable { case queued, printed, failed, reprinted }
 
     public var id: String
-    public var ticket: TicketID
+    /// nil: the slip of a case.
+    public var ticket: TicketID?
+    public var `case`: CaseID?
     public var number: String
     /// The kiosk that prints it.
     public var device: String
@@ -19,11 +21,12 @@ public struct PrintJobView: Hashable, Codable, Sendable {
     public var endedAt: Instant?
 
     public init(
-        id: String, ticket: TicketID, number: String, device: String, state: State, copy: Bool,
-        reason: String?, queuedAt: Instant, endedAt: Instant?
+        id: String, ticket: TicketID?, case: CaseID? = nil, number: String, device: String, state: State,
+        copy: Bool, reason: String?, queuedAt: Instant, endedAt: Instant?
     ) {
         self.id = id
         self.ticket = ticket
+        self.case = `case`
         self.number = number
         self.device = device
         self.state = state

@@ -9,8 +9,11 @@ public enum KioskVisitPhrase: String, CaseIterable, Sendable {
     // Complaint, praise or suggestion.
     case tellUs, matterKind, matterText, matterTextHelp, matterName, matterPhone, matterPersonHelp
 
-    /// It is open. {secret}
-    case matterIsOpen, matterSecret, matterKeepBoth
+    /// It is open. {secret}; `matterKeepBoth` {key}, where the secret is asked for.
+    case matterIsOpen, matterSecret, matterKeepBoth, matterPrinting, matterPrinted, matterNotPrinted
+
+    // A case’s number was typed without its secret.
+    case thisIsACase, secretIsNeeded
 }
 
 extension KioskVisitPhrase: Phrase {}

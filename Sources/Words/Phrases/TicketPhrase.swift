@@ -9,7 +9,7 @@ public enum TicketPhrase: String, CaseIterable, Sendable {
     case keepTicket, numberWillBeCalled, tellIfLeaving
 
     /// The visit's own page, by picture code, {link} or {code}.
-    case scanToFollow, followAt, visitCode
+    case scanToFollow, followAt, visitCode, useOfCode
 
     /// On that page. `pleaseGoTo` {counter}.
     case pleaseGoTo, leaveLine, sureToLeaveLine, haveLeftLine, visitEnded, missedCall

@@ -35,11 +35,14 @@ public struct QueuedPrint: Hashable, Sendable {
     public let queuedAt: Instant
     /// Staff asked for it: it is printed whenever it is found.
     public let isCopy: Bool
+    /// The slip of a case; else of a ticket.
+    public let isOfCase: Bool
 
-    public init(id: String, queuedAt: Instant, isCopy: Bool) {
+    public init(id: String, queuedAt: Instant, isCopy: Bool, isOfCase: Bool = false) {
         self.id = id
         self.queuedAt = queuedAt
         self.isCopy = isCopy
+        self.isOfCase = isOfCase
     }
 }
 

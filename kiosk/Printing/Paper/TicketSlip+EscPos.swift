@@ -36,7 +36,10 @@ extension TicketSlip {
         if let link, !sheet.code(link, under: words(.scanToFollow)) {
             sheet.text(words(.followAt, ["link": link]))
         }
-        if let code { sheet.text(words(.visitCode, ["code": code]), isBold: true) }
+        if let code {
+            sheet.text(words(.visitCode, ["code": code]), isBold: true)
+            sheet.text(words(.useOfCode, ["key": words(.codeKey)]))
+        }
         if link != nil || code != nil { sheet.gap() }
     }
 

@@ -5,13 +5,15 @@ import QueueWire
 import Terminal
 import Words
 
-/// What the server is to do once, beside giving out a ticket, however often it has to be asked.
+/// What the server is to do once or to tell, beside giving out a ticket, however often it has to be asked.
 public struct Errand: Equatable, Sendable {
     public enum What: Equatable, Sendable {
         /// To check in, by the code of an appointment.
         case arrive(code: String)
         case answer(Opinion)
         case open(Matter)
+        /// How a case stands.
+        case read(CaseKey)
     }
 
     public let key: String
@@ -24,6 +26,7 @@ public enum Sent: Sendable {
     case ticket(Issued)
     case answered(Answered)
     case opened(CaseOpened)
+    case standing(PublicCase)
 }
 
 /// What is read, and gone from the screen with the next key.
@@ -32,6 +35,7 @@ public enum Outcome: Equatable, Sendable {
     case declined(title: String, detail: String?)
     case thanked
     case opened(Receipt)
+    case standing(Standing)
 }
 
 /// What a visitor takes along of a case.
@@ -42,6 +46,7 @@ public struct Receipt: Equatable, Sendable {
     let link: String?
     /// What is told at once.
     let acknowledgement: String?
+    var paper: Slip.Paper
 
     init(_ opened: CaseOpened) {
         kind = opened.case.kind
@@ -49,6 +54,27 @@ public struct Receipt: Equatable, Sendable {
         secret = opened.secret
         link = opened.link
         acknowledgement = opened.acknowledgement
+        paper = opened.printJob == nil ? .none : .printing
+    }
+}
+
+/// How a case stands, for whoever has its secret. What was written to its customer is not for a hall.
+public struct Standing: Equatable, Sendable {
+    let number: String
+    let kind: Case.Kind
+    let state: String
+    let isOverdue: Bool
+    /// When there will be an answer; nil: there is one, or none is due.
+    let dueAt: Instant?
+    let decision: String?
+
+    init(_ told: PublicCase) {
+        number = told.number
+        kind = told.kind
+        state = told.stateText
+        isOverdue = told.isOverdue
+        dueAt = told.kind == .compliment || told.decidedAt != nil || told.closedAt != nil ? nil : told.dueAt
+        decision = told.decision
     }
 }
 

@@ -68,9 +68,15 @@ extension KioskFlow {
 
     /// The paper is out, or will not come: then the number stays longer.
     public mutating func paper(_ paper: Slip.Paper, of number: String) {
-        guard case .ticket(var slip) = stage, slip.number == number, slip.paper != .none else { return }
-        slip.paper = paper
-        stage = .ticket(slip)
+        switch stage {
+        case .ticket(var slip) where slip.number == number && slip.paper != .none:
+            slip.paper = paper
+            stage = .ticket(slip)
+        case .outcome(.opened(var receipt)) where receipt.number == number && receipt.paper != .none:
+            receipt.paper = paper
+            stage = .outcome(.opened(receipt))
+        default: return
+        }
         touchedAt = now
     }
 

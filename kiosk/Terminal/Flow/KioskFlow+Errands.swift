@@ -19,6 +19,7 @@ extension KioskFlow {
         case .arrive(let code): enter(.code(Field(code, limit: Self.longestScan)))
         case .answer(let opinion): enter(.form(.opinion(opinion)))
         case .open(let matter): enter(.form(.matter(matter)))
+        case .read(let key): enter(.code(Field(key.text, limit: Self.longestScan)))
         }
         return .giveUp
     }
@@ -31,7 +32,8 @@ extension KioskFlow {
         case .success(let sent):
             unsent = nil
             receive(sent, of: errand)
-        case .failure(.refused(_, .unknown(.appointment))): enter(.found(nil))
+        case .failure(.refused(_, .unknown(.appointment))), .failure(.refused(_, .unknown(.case))):
+            enter(.found(nil))
         case .failure(.refused(let problem, _)):
             enter(.outcome(.declined(title: problem.title, detail: problem.detail)))
         case .failure(let failure):
@@ -48,6 +50,7 @@ extension KioskFlow {
             enter(.form(.offer(opinion.pointer, opinion.service)))
         case (.answered, _): enter(.outcome(.thanked))
         case (.opened(let opened), _): enter(.outcome(.opened(Receipt(opened))))
+        case (.standing(let told), _): enter(.outcome(.standing(Standing(told))))
         }
     }
 }

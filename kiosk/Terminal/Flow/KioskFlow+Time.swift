@@ -39,7 +39,7 @@ extension KioskFlow {
             left(of: slip.paper == .failed ? Self.noting : reading, since: max(stageSince, touchedAt))
         case .found, .outcome(.declined), .outcome(.thanked):
             left(of: reading, since: max(stageSince, touchedAt))
-        case .outcome(.opened): left(of: Self.noting, since: max(stageSince, touchedAt))
+        case .outcome(.opened), .outcome(.standing): left(of: Self.noting, since: max(stageSince, touchedAt))
         default: isAtStart ? nil : left(of: patience + Self.grace, since: touchedAt)
         }
     }

@@ -60,6 +60,7 @@ extension KioskFlow {
     /// A name is as long as it is; a code in its place has six signs, or is a link.
     private func isScan(_ text: String) -> Bool {
         if case .secret = Pointer(text) { return true }
+        if CaseKey(text) != nil { return true }
         return isTyping ? text.count == Self.codeLength : text.count >= Self.codeLength
     }
 
@@ -106,6 +107,12 @@ extension KioskFlow {
 
     private mutating func look(_ text: String) -> Action? {
         guard !text.isEmpty else { return goBack() }
+        if let key = CaseKey(text) { return send(.read(key)) }
+        if CaseKey.isNumber(text) {
+            enter(
+                .outcome(.declined(title: words(.thisIsACase), detail: words(.secretIsNeeded))))
+            return nil
+        }
         guard let pointer = Pointer(text) else {
             enter(.found(nil))
             return nil

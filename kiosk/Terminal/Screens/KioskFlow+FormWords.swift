@@ -1,3 +1,4 @@
+import Foundation
 import QueueCore
 import QueueWire
 import Terminal
@@ -6,7 +7,14 @@ import Words
 // What stands beside the fields and choices of forms.
 extension KioskFlow {
     var isOffer: Bool { if case .form(.offer) = stage { true } else { false } }
-    var isLooking: Bool { if case .looking = stage { true } else { false } }
+    /// Nothing was chosen that could be kept.
+    var isLooking: Bool {
+        switch stage {
+        case .looking: true
+        case .sending(let errand): if case .read = errand.what { true } else { false }
+        default: false
+        }
+    }
 
     func title(of form: Form) -> String {
         switch form {
@@ -104,12 +112,40 @@ extension KioskFlow {
         case .opened(let receipt):
             [words(.caseNumberIs, ["number": receipt.number])] + proofs(of: receipt)
                 + [receipt.acknowledgement ?? words(.matterIsOpen)]
+        case .standing(let standing):
+            [words(.caseNumberIs, ["number": standing.number])] + news(of: standing)
+                + [standing.decision.map(decided), help(in: words)].compactMap(\.self)
         }
     }
 
+    /// What it is, how it stands, and when there will be an answer.
+    func news(of standing: Standing) -> [String] {
+        let what = words(code: standing.kind.rawValue, of: .ofCase).capital + " · " + standing.state
+        guard let dueAt = standing.dueAt else { return [what] }
+        guard !standing.isOverdue else { return [what, words(.caseLateSorry)] }
+        let day = words.date(Date(dueAt - 1), in: branch?.zone ?? .gmt)
+        return [what, words(.caseAnswerBy, ["day": day])]
+    }
+
+    func decided(_ decision: String) -> String { words(.caseOurDecision) + ": " + decision }
+
     /// What shows the answer, and must be noted.
     func proofs(of receipt: Receipt) -> [String] {
-        [words(.matterSecret, ["secret": receipt.secret]), words(.matterKeepBoth)]
+        [
+            words(.matterSecret, ["secret": receipt.secret]),
+            words(.matterKeepBoth, ["key": words(.codeKey)]), receipt.paper.words(ofCase: words),
+        ].compactMap(\.self)
+    }
+}
+
+extension Slip.Paper {
+    fileprivate func words(ofCase words: Words) -> String? {
+        switch self {
+        case .none: nil
+        case .printing: words(.matterPrinting)
+        case .printed: words(.matterPrinted)
+        case .failed: words(.matterNotPrinted)
+        }
     }
 }
 

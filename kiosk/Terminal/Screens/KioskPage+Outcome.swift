@@ -4,9 +4,13 @@ import Words
 extension KioskPage {
     /// What came of an errand: read, and gone with the next key.
     mutating func draw(_ outcome: Outcome) {
-        if case .opened(let receipt) = outcome {
-            draw(receipt)
-        } else {
+        switch outcome {
+        case .opened(let receipt): draw(receipt)
+        case .standing(let standing):
+            let decision = standing.decision.map(flow.decided)
+            draw(
+                number: standing.number, flow.news(of: standing), small: [decision].compactMap(\.self))
+        case .declined, .thanked:
             var rest = layout.body
             _ = rest.cutTop(rest.rows < 12 ? 0 : rest.rows / 4)
             let style: Style = if case .declined = outcome { .warning } else { .strong }

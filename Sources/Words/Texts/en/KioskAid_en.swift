@@ -13,7 +13,7 @@ extension KioskAidPhrase {
         takeNoNumber = No, thank you. I will come back later.
         waitIsUnknown = waiting time not known yet
 
-        codeHelp = Type the six characters on your ticket, or hold it under the scanner.
+        codeHelp = Type the six characters on your ticket, or the secret of your case, or hold it under the scanner.
         codeLeadsNowhere = We do not find this code today. Please check it, or ask us.
         yourTicket = Your ticket
         stillWaiting = You are in the queue.

@@ -21,6 +21,11 @@ extension KioskVisitPhrase {
 
         matterIsOpen = Thank you. Your words have reached us.
         matterSecret = Your secret: {secret}
-        matterKeepBoth = Please note both: they show you our answer.
+        matterKeepBoth = Please keep both. At our kiosk, under “{key}”, the secret shows how your case stands.
+        matterPrinting = Both are being printed …
+        matterPrinted = Please take your slip.
+        matterNotPrinted = They cannot be printed. Please note both.
+        thisIsACase = This is the number of a case.
+        secretIsNeeded = Please type its secret as well. It stands beside the number.
         """
 }

@@ -13,6 +13,7 @@ extension TicketPhrase {
         scanToFollow = Scan to follow your place in line.
         followAt = Follow your place in line: {link}
         visitCode = Code: {code}
+        useOfCode = At our kiosk, under “{key}”, it shows where you stand.
 
         pleaseGoTo = It is your turn. Counter: {counter}
         leaveLine = Leave the line

@@ -13,7 +13,7 @@ extension KioskAidPhrase {
         takeNoNumber = Nem, köszönöm. Később jövök vissza.
         waitIsUnknown = várakozási idő még nem ismert
 
-        codeHelp = Írja be a sorszámjegyen lévő hat jelet, vagy tartsa az olvasó alá.
+        codeHelp = Írja be a sorszámjegyen lévő hat jelet vagy az ügye titkos kódját, vagy tartsa az olvasó alá.
         codeLeadsNowhere = Ezt a kódot ma nem találjuk. Ellenőrizze, vagy kérdezzen minket.
         yourTicket = Az Ön sorszáma
         stillWaiting = Ön a sorban áll.

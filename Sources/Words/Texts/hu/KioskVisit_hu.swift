@@ -21,6 +21,11 @@ extension KioskVisitPhrase {
 
         matterIsOpen = Köszönjük. Megkaptuk az üzenetét.
         matterSecret = Titkos kódja: {secret}
-        matterKeepBoth = Jegyezze fel mindkettőt: ezekkel látja a válaszunkat.
+        matterKeepBoth = Őrizze meg mindkettőt. A kioszkon, a „{key}” gombnál a titkos kód megmutatja, hol tart az ügye.
+        matterPrinting = A nyomtatás folyamatban van …
+        matterPrinted = Kérjük, vegye el a papírt.
+        matterNotPrinted = Nem nyomtatható ki. Kérjük, jegyezze fel mindkettőt.
+        thisIsACase = Ez egy ügy száma.
+        secretIsNeeded = Írja be a titkos kódját is. A szám mellett áll.
         """
 }

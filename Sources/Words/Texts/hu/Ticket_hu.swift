@@ -13,6 +13,7 @@ extension TicketPhrase {
         scanToFollow = Olvassa be, és kövesse a helyét a sorban.
         followAt = Kövesse a helyét a sorban: {link}
         visitCode = Kód: {code}
+        useOfCode = A kioszkon, a „{key}” gombnál megmutatja a helyét.
 
         pleaseGoTo = Ön következik. Ablak: {counter}
         leaveLine = Kilépés a sorból

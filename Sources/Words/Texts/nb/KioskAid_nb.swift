@@ -13,7 +13,7 @@ extension KioskAidPhrase {
         takeNoNumber = Nei takk, jeg kommer igjen senere.
         waitIsUnknown = ventetiden er ikke kjent ennå
 
-        codeHelp = Tast de seks tegnene på kølappen, eller hold den under skanneren.
+        codeHelp = Tast de seks tegnene på kølappen eller den hemmelige koden for saken, eller hold den under skanneren.
         codeLeadsNowhere = Vi finner ikke denne koden i dag. Kontroller den, eller spør oss.
         yourTicket = Kølappen din
         stillWaiting = Du står i køen.

@@ -21,6 +21,11 @@ extension KioskVisitPhrase {
 
         matterIsOpen = Takk. Vi har fått det du skrev.
         matterSecret = Din hemmelige kode: {secret}
-        matterKeepBoth = Noter begge: med dem ser du svaret vårt.
+        matterKeepBoth = Ta vare på begge. I kiosken vår, under «{key}», viser den hemmelige koden hvordan saken står.
+        matterPrinting = Begge skrives ut …
+        matterPrinted = Ta lappen.
+        matterNotPrinted = De kan ikke skrives ut. Noter begge.
+        thisIsACase = Dette er nummeret på en sak.
+        secretIsNeeded = Tast også den hemmelige koden. Den står ved siden av nummeret.
         """
 }

@@ -13,6 +13,7 @@ extension TicketPhrase {
         scanToFollow = Skann for å følge plassen din i køen.
         followAt = Følg plassen din i køen: {link}
         visitCode = Kode: {code}
+        useOfCode = I kiosken vår, under «{key}», viser den plassen din.
 
         pleaseGoTo = Det er din tur. Skranke: {counter}
         leaveLine = Forlat køen

@@ -13,7 +13,7 @@ extension KioskAidPhrase {
         takeNoNumber = Nee, dank u. Ik kom later terug.
         waitIsUnknown = wachttijd nog niet bekend
 
-        codeHelp = Typ de zes tekens op uw ticket, of houd het onder de scanner.
+        codeHelp = Typ de zes tekens op uw ticket of de geheime code van uw zaak, of houd het onder de scanner.
         codeLeadsNowhere = Wij vinden deze code vandaag niet. Controleer hem of vraag het ons.
         yourTicket = Uw ticket
         stillWaiting = U staat in de rij.

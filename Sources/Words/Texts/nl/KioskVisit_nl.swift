@@ -21,6 +21,11 @@ extension KioskVisitPhrase {
 
         matterIsOpen = Dank u. Uw bericht is ontvangen.
         matterSecret = Uw geheime code: {secret}
-        matterKeepBoth = Noteer beide: daarmee ziet u ons antwoord.
+        matterKeepBoth = Bewaar beide. Aan onze zuil, onder “{key}”, toont de geheime code hoe uw zaak ervoor staat.
+        matterPrinting = Beide worden afgedrukt …
+        matterPrinted = Neem uw bon.
+        matterNotPrinted = Ze kunnen niet worden afgedrukt. Noteer beide.
+        thisIsACase = Dit is het nummer van een zaak.
+        secretIsNeeded = Typ ook de geheime code. Die staat bij het nummer.
         """
 }

@@ -13,6 +13,7 @@ extension TicketPhrase {
         scanToFollow = Scan om uw plaats in de rij te volgen.
         followAt = Volg uw plaats in de rij: {link}
         visitCode = Code: {code}
+        useOfCode = Aan onze zuil, onder “{key}”, toont hij uw plaats.
 
         pleaseGoTo = U bent aan de beurt. Loket: {counter}
         leaveLine = De rij verlaten

@@ -13,7 +13,7 @@ extension KioskAidPhrase {
         takeNoNumber = Nie, dziękuję. Wrócę później.
         waitIsUnknown = czas oczekiwania jeszcze nieznany
 
-        codeHelp = Prosimy wpisać sześć znaków z biletu albo przyłożyć go do skanera.
+        codeHelp = Prosimy wpisać sześć znaków z biletu lub tajny kod sprawy albo przyłożyć wydruk do skanera.
         codeLeadsNowhere = Dziś nie ma takiego kodu. Prosimy go sprawdzić lub zapytać nas.
         yourTicket = Bilet
         stillWaiting = Bilet jest w kolejce.

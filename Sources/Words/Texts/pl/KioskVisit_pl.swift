@@ -21,6 +21,11 @@ extension KioskVisitPhrase {
 
         matterIsOpen = Dziękujemy. Wiadomość do nas dotarła.
         matterSecret = Tajny kod: {secret}
-        matterKeepBoth = Prosimy zapisać oba: pokażą naszą odpowiedź.
+        matterKeepBoth = Prosimy zachować oba. W naszym kiosku, pod „{key}”, tajny kod pokaże stan sprawy.
+        matterPrinting = Trwa drukowanie …
+        matterPrinted = Prosimy odebrać wydruk.
+        matterNotPrinted = Nie można wydrukować. Prosimy zapisać oba.
+        thisIsACase = To jest numer sprawy.
+        secretIsNeeded = Prosimy podać też tajny kod. Stoi obok numeru.
         """
 }

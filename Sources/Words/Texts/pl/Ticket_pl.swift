@@ -13,6 +13,7 @@ extension TicketPhrase {
         scanToFollow = Po zeskanowaniu kodu widać miejsce w kolejce.
         followAt = Miejsce w kolejce: {link}
         visitCode = Kod: {code}
+        useOfCode = W naszym kiosku, pod „{key}”, pokaże miejsce w kolejce.
 
         pleaseGoTo = Zapraszamy. Stanowisko: {counter}
         leaveLine = Zrezygnuj z miejsca

@@ -13,7 +13,7 @@ extension KioskAidPhrase {
         takeNoNumber = Ne, hvala. Pridem kdaj drugič.
         waitIsUnknown = čakalni čas še ni znan
 
-        codeHelp = Vtipkajte šest znakov s svojega listka ali ga približajte čitalniku.
+        codeHelp = Vtipkajte šest znakov s svojega listka ali skrivno kodo svoje zadeve ali jo približajte čitalniku.
         codeLeadsNowhere = Te kode danes ne najdemo. Preverite jo ali nas vprašajte.
         yourTicket = Vaš listek
         stillWaiting = Ste v vrsti.

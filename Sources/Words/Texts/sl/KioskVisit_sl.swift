@@ -21,6 +21,11 @@ extension KioskVisitPhrase {
 
         matterIsOpen = Hvala. Vaše besede smo prejeli.
         matterSecret = Vaša skrivna koda: {secret}
-        matterKeepBoth = Zapišite si oboje: tako boste videli naš odgovor.
+        matterKeepBoth = Shranite oboje. Na našem kiosku pod »{key}« skrivna koda pokaže stanje zadeve.
+        matterPrinting = Oboje se tiska …
+        matterPrinted = Vzemite potrdilo.
+        matterNotPrinted = Ni mogoče natisniti. Zapišite si oboje.
+        thisIsACase = To je številka zadeve.
+        secretIsNeeded = Vtipkajte še njeno skrivno kodo. Napisana je ob številki.
         """
 }

@@ -13,6 +13,7 @@ extension TicketPhrase {
         scanToFollow = Za spremljanje vrste skenirajte kodo.
         followAt = Spremljanje vrste: {link}
         visitCode = Koda: {code}
+        useOfCode = Na našem kiosku pod »{key}« pokaže vaše mesto v vrsti.
 
         pleaseGoTo = Na vrsti ste. Okence: {counter}
         leaveLine = Zapuščam vrsto

@@ -34,6 +34,8 @@ struct OpenCaseCommand: LineCommand {
     var praiseService: String?
     @Option(help: .init("Who looks after it.", valueName: "user"))
     var owner: String?
+    @Flag(help: "Print its number and secret at the kiosk.")
+    var print = false
 
     func act(_ caller: Caller) async throws {
         let answer =
@@ -62,7 +64,8 @@ struct OpenCaseCommand: LineCommand {
             kind: kind, text: text, channel: channel, service: service.map { ServiceID($0) }, visit: visit,
             severity: severity, causes: about.causes, remedy: about.remedy, claim: about.claim,
             praise: praise, name: about.name, phone: about.phone, email: about.email,
-            reference: about.reference, language: options.language, owner: owner.map { StaffID($0) })
+            reference: about.reference, language: options.language, owner: owner.map { StaffID($0) },
+            print: print ? true : nil)
     }
 
     private var visitBody: VisitCaseBody {
