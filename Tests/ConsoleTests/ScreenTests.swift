@@ -125,7 +125,7 @@ import Words
 
 
 
-                 n Next  b No ticket  f Due
+                 n Next  b No ticket  f Due  j Contact
                  i New ticket  w Reinstate  d Print  p Pause  k Services  u Undo  z Cases
                  m Alarm  x Sign out  ? Help
                 """)
