@@ -7,7 +7,7 @@ extension ConsoleFlow {
     func answer(_ typed: String, in book: Casebook, _ sheet: Sheet) -> PlainAnswer {
         if case .opened? = book.panel {
             let isPrint =
-                typed == String(Shortcut.print.letter) || sheet.isNamed(sheet.words(.keyPrint), typed)
+                typed == String(Shortcut.print.letter) || sheet.isNamed(typed) { $0.words(.keyPrint) }
             return .press([isPrint ? .character(Shortcut.print.letter) : .enter])
         }
         if typed == "." { return .press([.escape]) }
