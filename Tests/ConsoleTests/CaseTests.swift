@@ -68,6 +68,12 @@ import Testing
         #expect(clerk.notice?.contains("C-2026-0004") == true)
     }
 
+    @Test func printsBothOnceMoreForWhoLostThem() {
+        let clerk = clerk("z\u{F700}\nd")
+        #expect(clerk.errands.last == .printCase("case2"))
+        #expect(clerk.text.contains("C-2026-0002 · complaint"), "the case stays open to be read")
+    }
+
     @Test func overdueOnesStandFirstInBoldAndInWords() throws {
         let screen = clerk("z").screen()
         let rows = screen.text.split(separator: "\n").filter { $0.contains("C-2026") }

@@ -62,6 +62,7 @@ extension Casebook {
         case .letter: open(.letter, letterForm())
         case .give: open(.give, ownerForm(house, me: me))
         case .severity: open(.severity, severityForm())
+        case .print: return reading?.view.map { .send(.printCase($0.case.id)) } ?? .nothing
         }
         return .nothing
     }

@@ -6,6 +6,8 @@ extension Casebook {
     /// One key an act, here too.
     enum Step: Sendable {
         case new, find, acknowledge, begin, decide, close, reopen, letter, give, severity
+        /// Number and secret once more, for a customer who has lost them.
+        case print
         case answer, help, back
 
         var letter: Character {
@@ -20,6 +22,7 @@ extension Casebook {
             case .letter: Shortcut.log.letter
             case .give: Shortcut.transfer.letter
             case .severity: "g"
+            case .print: Shortcut.print.letter
             case .answer: Shortcut.answer.letter
             case .help: Shortcut.help.letter
             case .back: Shortcut.cases.letter
@@ -44,11 +47,11 @@ extension Casebook {
         guard let facts = reading?.view?.case else { return [] }
         let closing: [Step] = facts.kind.asksForNothing ? [.close] : []
         return switch facts.state {
-        case .received: [.acknowledge, .letter, .give, .severity]
-        case .acknowledged: [.begin] + closing + [.letter, .give, .severity]
-        case .inWork: [.decide] + closing + [.letter, .give, .severity]
-        case .decided: [.close, .reopen, .letter, .give, .severity]
-        case .closed: [.reopen, .letter]
+        case .received: [.acknowledge, .letter, .give, .severity, .print]
+        case .acknowledged: [.begin] + closing + [.letter, .give, .severity, .print]
+        case .inWork: [.decide] + closing + [.letter, .give, .severity, .print]
+        case .decided: [.close, .reopen, .letter, .give, .severity, .print]
+        case .closed: [.reopen, .letter, .print]
         }
     }
 }

@@ -82,6 +82,7 @@ extension Sheet {
         case .letter: words(.keyLetter)
         case .give: words(.keyGive)
         case .severity: words(.columnSeverity)
+        case .print: words(.keyPrint)
         case .answer: answerLabel ?? words(.keyAccept)
         case .help: words(.keyHelp)
         case .back: words(.keyBack)
