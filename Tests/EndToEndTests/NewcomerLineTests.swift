@@ -76,14 +76,24 @@ extension EndToEnd {
             }
         }
 
+        /// The second change of one's own PIN asks for the one before.
+        @Test func onesOwnPINIsChangedWithTheOneBefore() async throws {
+            try await Premises.with { premises in
+                let admin = try await premises.administratorOfAServer()
+                let changed = try await admin(["staff", "pin", "admin"], "864202\n\(Premises.pin)\n")
+                #expect(changed.code == 0, "\(changed.err)")
+                #expect(try await admin(["login", "admin"], "864202\n").code == 0)
+            }
+        }
+
         @Test func whatIsHeldIsExportedAndErased() async throws {
             try await Premises.with { premises in
                 let admin = try await premises.administratorOfAServer()
                 let issue = ["issue", "passports", "--name", "Nora", "--reference", "K-7"]
-                #expect(try await admin(issue).code == 0)
-                #expect(try await admin(["visitor", "export", "K-7"]).out.contains("name: Nora"))
-                #expect(try await admin(["visitor", "erase", "K-7"]).code == 0)
-                #expect(try await admin(["visitor", "export", "K-7"]).out.contains("nothing is held"))
+                #expect(try await admin(issue, "").code == 0)
+                #expect(try await admin(["visitor", "export", "K-7"], "").out.contains("name: Nora"))
+                #expect(try await admin(["visitor", "erase", "K-7"], "").code == 0)
+                #expect(try await admin(["visitor", "export", "K-7"], "").out.contains("nothing is held"))
             }
         }
     }
@@ -91,7 +101,9 @@ extension EndToEnd {
 
 extension Premises {
     /// The administrator of a new server, with a PIN of their own.
-    fileprivate func administratorOfAServer() async throws -> @Sendable ([String]) async throws -> Ending {
+    fileprivate func administratorOfAServer() async throws
+        -> @Sendable ([String], String) async throws -> Ending
+    {
         let server = try await serve()
         let settings = ["LOKET_SERVER": server.url, "LOKET_BRANCH": "hall"]
         let pin = try #require(server.run.out.firstMatch(of: /one-time PIN ([0-9]+)/)?.output.1)
@@ -102,6 +114,6 @@ extension Premises {
             let ending = try await begin(line, input: input + "\n", environment: settings).ended()
             try #require(ending.code == 0, "\(ending.err)")
         }
-        return { try await self.begin($0, environment: settings).ended() }
+        return { try await self.begin($0, input: $1, environment: settings).ended() }
     }
 }

@@ -1,8 +1,8 @@
 /// What the program's commands say.
 public enum CommandPhrase: String, CaseIterable, Sendable {
     /// Signing in: {user}, {name}, {command}.
-    case enterUser, enterPIN, enterNewPIN, enterPINAgain, loggedIn, ownPINNeeded, loggedOut, notLoggedIn
-    case pinIsSet
+    case enterUser, enterPIN, enterNewPIN, enterCurrentPIN, enterPINAgain, loggedIn, ownPINNeeded
+    case loggedOut, notLoggedIn, pinIsSet
 
     /// Administration: {user} {pin} {command}, {device}, {branch} {version}, {file}.
     case adminCreated, deviceAdded, tokenShownOnce, officeApplied, officeUnchanged, officeChecked

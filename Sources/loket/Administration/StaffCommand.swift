@@ -13,7 +13,8 @@ struct StaffCommand: AsyncParsableCommand {
 /// `loket staff pin`.
 struct StaffPinCommand: HaltingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pin", abstract: "Set a person's PIN: from standard input, or asked for twice.")
+        commandName: "pin", abstract: "Set a person's PIN: from standard input, or asked for twice.",
+        discussion: "Whoever changes their own is asked for the one that they have, on the next line.")
 
     @Argument(help: "The user, as the office file names them.")
     var user: String
@@ -35,11 +36,30 @@ struct StaffPinCommand: HaltingCommand {
             try await server.note(.pinChanged, byHandOf: keeper.hand, in: nil, subject: user)
             try database.close()
         } else {
-            let body = PinBody(pin: pin)
-            try await keeper.line.withCaller { caller in
-                _ = try await caller.client.send(Endpoints.pin, [user], body: body)
-            }
+            try await keeper.line.withCaller { try await send(pin, $0) }
         }
         try Output.say(words(.pinIsSet, ["user": user]))
+    }
+
+    /// Only the server knows whose PIN it is and whether it was for once, and so whether the present one is
+    /// wanted too.
+    private func send(_ pin: String, _ caller: Caller) async throws {
+        do throws(ClientFailure) {
+            _ = try await caller.client.send(Endpoints.pin, [user], body: PinBody(pin: pin))
+        } catch {
+            guard error.names("/current") else { throw error }
+            let question = caller.words(.enterCurrentPIN, ["user": user])
+            let current = try Typing.secretLine(asking: question) ?? ""
+            let body = PinBody(current: current, pin: pin)
+            _ = try await caller.client.send(Endpoints.pin, [user], body: body)
+        }
+    }
+}
+
+extension ClientFailure {
+    /// Whether the server found fault with this member of the request.
+    fileprivate func names(_ path: String) -> Bool {
+        guard case .refused(let problem, _) = self, let errors = problem.errors else { return false }
+        return errors.contains { $0.path == path }
     }
 }

@@ -3,6 +3,7 @@ extension CommandPhrase {
         enterUser = User:
         enterPIN = PIN for {user}:
         enterNewPIN = New PIN for {user} (6 digits or more):
+        enterCurrentPIN = The PIN that {user} has now:
         enterPINAgain = The same PIN again:
         loggedIn = Signed in as {name}.
         ownPINNeeded = That PIN was for this once. Choose your own now: {command}

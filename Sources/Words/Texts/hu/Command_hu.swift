@@ -3,6 +3,7 @@ extension CommandPhrase {
         enterUser = Felhasználó:
         enterPIN = PIN ({user}):
         enterNewPIN = Új PIN ({user}), legalább 6 számjegy:
+        enterCurrentPIN = Jelenlegi PIN ({user}):
         enterPINAgain = Ugyanaz a PIN még egyszer:
         loggedIn = Bejelentkezve: {name}
         ownPINNeeded = Ez a PIN egyszeri volt. Most válasszon sajátot: {command}

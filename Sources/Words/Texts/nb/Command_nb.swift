@@ -3,6 +3,7 @@ extension CommandPhrase {
         enterUser = Bruker:
         enterPIN = PIN for {user}:
         enterNewPIN = Ny PIN for {user} (minst 6 sifre):
+        enterCurrentPIN = Nåværende PIN for {user}:
         enterPINAgain = Samme PIN en gang til:
         loggedIn = Logget inn som {name}.
         ownPINNeeded = Den PIN-en gjaldt bare denne gangen. Velg din egen nå: {command}

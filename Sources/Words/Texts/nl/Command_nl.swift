@@ -3,6 +3,7 @@ extension CommandPhrase {
         enterUser = Gebruiker:
         enterPIN = Pincode van {user}:
         enterNewPIN = Nieuwe pincode van {user} (minstens 6 cijfers):
+        enterCurrentPIN = Huidige pincode van {user}:
         enterPINAgain = Nog eens dezelfde pincode:
         loggedIn = Aangemeld als {name}.
         ownPINNeeded = Die pincode was voor één keer. Kies nu een eigen: {command}

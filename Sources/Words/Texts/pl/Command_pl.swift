@@ -3,6 +3,7 @@ extension CommandPhrase {
         enterUser = Użytkownik:
         enterPIN = PIN użytkownika {user}:
         enterNewPIN = Nowy PIN użytkownika {user} (co najmniej 6 cyfr):
+        enterCurrentPIN = Dotychczasowy PIN użytkownika {user}:
         enterPINAgain = Jeszcze raz ten sam PIN:
         loggedIn = Zalogowano: {name}
         ownPINNeeded = Ten PIN był jednorazowy. Teraz należy wybrać własny: {command}

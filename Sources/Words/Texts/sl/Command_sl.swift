@@ -3,6 +3,7 @@ extension CommandPhrase {
         enterUser = Uporabnik:
         enterPIN = PIN uporabnika {user}:
         enterNewPIN = Nov PIN uporabnika {user} (vsaj 6 števk):
+        enterCurrentPIN = Dosedanji PIN uporabnika {user}:
         enterPINAgain = Še enkrat isti PIN:
         loggedIn = Prijava: {name}
         ownPINNeeded = Ta PIN je bil samo za enkrat. Zdaj izberite svojega: {command}
