@@ -49,6 +49,17 @@ import Words
         #expect(display.staleSeconds == nil)
     }
 
+    /// A demonstration's clock runs sixty times as fast as the line's beats.
+    @Test func aDrivenClockIsGivenItsOwnTime() {
+        var options = DisplayOptions()
+        options.silence *= 60
+        var display = Display(options, at: start)
+        _ = display.tick(start + 24.minutes)
+        #expect(display.staleSeconds == nil)
+        _ = display.tick(start + 25.minutes)
+        #expect(display.staleSeconds == 1_500)
+    }
+
     @Test func aLostLineMakesABoardStaleAtOnceUntilTheNextBoard() {
         var display = display()
         _ = display.tick(start + 3.seconds)

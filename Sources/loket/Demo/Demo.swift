@@ -85,9 +85,12 @@ extension Demo {
             return try await showLines(office)
         }
         let settings = ScreenSettings(try ScreenOptions.parse([]))
+        var options = DisplayOptions()
+        // Beats are sent in real time, and the board's clock runs ahead of it.
+        options.silence *= speed
         do {
             try await runDisplay(
-                office.client, branch: office.branch, terminal: settings.terminal(),
+                office.client, branch: office.branch, options, terminal: settings.terminal(),
                 times: office.clock.times(every: .milliseconds(200)), startedAt: office.clock.now)
         } catch is TerminalError {
             try await showLines(office)

@@ -10,6 +10,9 @@ public struct DisplayOptions: Hashable, Sendable {
     public var title: String?
     /// So many of those who come next are shown by their numbers.
     public var next: Int
+    /// Silence for so long means that the line is dead, whatever the network believes; milliseconds by the
+    /// display's clock, which may be a driven one.
+    public var silence = 25.seconds
     var filter: BoardFilter
 
     public init(

@@ -51,8 +51,6 @@ public struct Display: Sendable {
 }
 
 extension Display {
-    /// Silence for so long means that the line is dead, whatever the network believes.
-    static let silence = 25.seconds
     /// How long a call flashes, and how long it stays one way round: less than two flashes a second.
     static let flashing = 5.seconds
     static let blink = 300
@@ -94,7 +92,7 @@ extension Display {
     /// What the screen shows cannot be relied on: for so many seconds.
     public var staleSeconds: Int? {
         let silence = now - heardAt
-        return isLost || silence >= Self.silence ? silence / 1_000 : nil
+        return isLost || silence >= options.silence ? silence / 1_000 : nil
     }
 
     /// Whether a call is shown the other way round at this moment.
