@@ -53,7 +53,7 @@ enum OfficeDay {
         },
         Step(name: "called", keys: ["n"]), Step(name: "started", keys: ["s"]),
         Step(name: "a step done", keys: ["g"]), Step(name: "what the log must have", keys: ["c"]),
-        Step(name: "closed with its log", keys: ["Nov potni list", "Enter"]),
+        Step(name: "closed with its log", keys: ["Nov potni list", "F8"]),
     ]
 
     /// Two services in one visit, passed on with a note.

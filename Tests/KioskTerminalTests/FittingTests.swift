@@ -14,6 +14,14 @@ import Words
         for (_, flow) in Gallery.screens(in: .en) { #expect(kioskScreen(flow, size).size == size) }
     }
 
+    /// On the lowest screens help gives way to the field.
+    @Test func whatIsTypedIsSeenOnTenRows() {
+        var flow = flow(plain().with { $0.kiosk.ask = [.phone] })
+        flow.press(keys: "101 23!")
+        let text = kioskScreen(flow, Size(columns: 30, rows: 10)).text
+        #expect(text.contains("01 23") && text.contains("Please type a telephone"), "\(text)")
+    }
+
     @Test func everyChoiceIsTouchedWhereItIsDrawn() {
         for size in [Size(columns: 80, rows: 24), Size(columns: 132, rows: 50)] {
             let flow = flow(plain(services: 12))
