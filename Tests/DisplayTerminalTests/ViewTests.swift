@@ -156,6 +156,19 @@ import Words
         }
     }
 
+    /// On the lowest screens a wait is told whole or not at all: half of it says another thing.
+    @Test(arguments: 6...12) func halfASentenceIsNone(rows: Int) {
+        var hall = Hall()
+        hall.plan.services[0].names = ["en": "Claims and all guarantees"]
+        var board = hall.board([call(1, "G001", to: "1")])
+        for index in board.waiting.indices { board.waiting[index].wait = Wait(state: .noCounter) }
+        var display = Display(at: start)
+        display.learn(hall.branch)
+        _ = display.hear(.board(board))
+        let shown = text(display, Size(columns: 30, rows: rows))
+        #expect(shown.contains("for this") || !shown.contains("no counter"), "\(shown)")
+    }
+
     private var manyTongued: Hall {
         var hall = Hall()
         let counters = ["Counter", "Okence", "Skranke", "Loket", "Ablak", "Stanowisko"]

@@ -49,11 +49,11 @@ extension Display {
     }
 
     /// Each service with how many wait for it, and how long that takes where it is known.
-    var queues: [(name: String, status: String)] {
+    var queues: [(name: String, count: String, status: String)] {
         (board?.waiting ?? []).map { line in
             let name = branch?.name(of: line.service, in: words) ?? line.service.text
-            let parts = [words.number(line.count), words.wait(line.wait)]
-            return (name, parts.compactMap(\.self).joined(separator: " · "))
+            let count = words.number(line.count)
+            return (name, count, [count, words.wait(line.wait)].compactMap(\.self).joined(separator: " · "))
         }
     }
 

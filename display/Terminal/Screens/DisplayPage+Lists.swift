@@ -24,7 +24,12 @@ extension DisplayPage {
     mutating func drawWaiting(in area: Area) {
         var rest = area
         let heading = rest.cutTop(frame.isCompact ? 0 : 1)
-        let lines = display.queues.map { QueueLine(name: $0.name, status: $0.status, columns: rest.columns) }
+        let lines = display.queues.map { queue in
+            let line = QueueLine(name: queue.name, status: queue.status, columns: rest.columns)
+            // Half a sentence says another thing than the whole.
+            guard line.rows > rest.rows else { return line }
+            return QueueLine(name: queue.name, status: queue.count, columns: rest.columns)
+        }
         let isRoomy = rest.rows >= 2 * lines.rows
         let pages = lines.pages(of: rest.rows)
         let turn = display.turn(of: pages.count)
