@@ -62,7 +62,7 @@ extension Server {
     public func addDevice(_ role: DeviceRole, branch: BranchID, name: String?) async throws(Refusal) -> String
     {
         _ = try published(branch)
-        let id = Secrets.text(settings.unpredictable(16))
+        let id = Secrets.id(settings.unpredictable(16))
         let token = key.token(ofDevice: id)
         let device = Device(
             id: id, branch: branch, role: role.rawValue, name: name,

@@ -38,4 +38,10 @@ public enum Secrets {
         sodium_bin2base64(&text, text.count, bytes, bytes.count, variant)
         return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
+
+    /// The same for an id that people type on a line of commands: it never begins with “-”, which would make
+    /// an option of it. One bit of the bytes is not told.
+    public static func id(_ bytes: [UInt8]) -> String {
+        text(bytes.prefix(1).map { $0 & 0x7F } + bytes.dropFirst())
+    }
 }

@@ -18,6 +18,12 @@ import Testing
         #expect(Secrets.hash("abc", key: key) == Secrets.hash("abc", key: key))
     }
 
+    /// Guard: `Secrets.id`.
+    @Test(arguments: [UInt8.min, 0x7F, 0xF8, 0xFB, UInt8.max])
+    func noIdIsTakenForAnOption(first: UInt8) {
+        #expect(Secrets.id([first, 0xEF, 0xFF]).first != "-")
+    }
+
     /// RFC 4648: URL-safe, no padding.
     @Test(
         arguments: [

@@ -26,8 +26,8 @@ extension Server {
         }
         guard place.isKnown else { throw .unknown(.counter) }
         let id =
-            ask.key.map { Secrets.text(Secrets.hash("alarm \($0.scope) \($0.key)", count: 16)) }
-            ?? Secrets.text(settings.unpredictable(16))
+            ask.key.map { Secrets.id(Secrets.hash("alarm \($0.scope) \($0.key)", count: 16)) }
+            ?? Secrets.id(settings.unpredictable(16))
         let alarm = AlarmRecord(
             branch: ask.office, id: id, kind: .help, staff: user, counter: asked ?? place.own, text: text,
             raisedAt: ask.now)

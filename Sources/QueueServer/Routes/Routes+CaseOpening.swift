@@ -84,7 +84,7 @@ extension Server {
     private func newCase(
         _ kind: Case.Kind, in branch: BranchID, _ language: Language
     ) throws(Refusal) -> NewCase {
-        let id = CaseID(Secrets.text(settings.unpredictable(16)))
+        let id = CaseID(Secrets.id(settings.unpredictable(16)))
         let office = try published(branch)
         var new = NewCase(
             id: id, branch: branch, year: office.moment(at: now).day.date.year,
@@ -124,7 +124,7 @@ extension Server {
     ) -> PrintJobRecord? {
         kiosk.map {
             PrintJobRecord(
-                id: Secrets.text(settings.unpredictable(16)), branch: branch, .ofCase(id), device: $0,
+                id: Secrets.id(settings.unpredictable(16)), branch: branch, .ofCase(id), device: $0,
                 isCopy: false, queuedAt: ask.now)
         }
     }

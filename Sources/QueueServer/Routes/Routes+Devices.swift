@@ -49,8 +49,8 @@ extension Server {
 
     /// With a key it is made from that, so that a retry names the same device.
     func deviceID(for key: RequestKey?) -> String {
-        key.map { Secrets.text(Secrets.hash("\($0.scope) \($0.key)", count: 16)) }
-            ?? Secrets.text(settings.unpredictable(16))
+        key.map { Secrets.id(Secrets.hash("\($0.scope) \($0.key)", count: 16)) }
+            ?? Secrets.id(settings.unpredictable(16))
     }
 }
 

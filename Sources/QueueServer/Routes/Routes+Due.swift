@@ -95,7 +95,7 @@ extension Server {
             if about == nil { throw .unknown(.case) }
         }
         let due = Due(
-            id: Secrets.text(settings.unpredictable(16)), branch: ask.office, time: time,
+            id: Secrets.id(settings.unpredictable(16)), branch: ask.office, time: time,
             service: service ?? ticket?.lastServed.service ?? about?.known.subject.service,
             visit: ticket?.id, caseID: about?.known.id, addedAt: ask.now,
             addedBy: ask.caller.actor.staff)

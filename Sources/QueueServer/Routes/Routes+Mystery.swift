@@ -29,7 +29,7 @@ extension Server {
         var cleaning = Cleaning()
         let note = cleaning.text(ask.body.note, "/note")
         try cleaning.finish()
-        let id = Secrets.text(settings.unpredictable(16))
+        let id = Secrets.id(settings.unpredictable(16))
         let today = try published(ask.office).moment(at: ask.now).day
         let code = MysteryCode(
             id: id, branch: ask.office, codeHash: ServerKey.hash(ofMysteryCode: key.mysteryCode(id)),

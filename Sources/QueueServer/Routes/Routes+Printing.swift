@@ -55,7 +55,7 @@ extension Server {
         let code = Beside.code(ask.office, ticket, candidates: key.codes(of: ticket.text))
         guard isAskedFor, let kiosk = printingKiosk(ask) else { return [code] }
         let job = PrintJobRecord(
-            id: Secrets.text(settings.unpredictable(16)), branch: ask.office, .ticket(ticket), device: kiosk,
+            id: Secrets.id(settings.unpredictable(16)), branch: ask.office, .ticket(ticket), device: kiosk,
             isCopy: false, queuedAt: ask.now)
         return [code, .printJob(job)]
     }
@@ -141,8 +141,8 @@ extension Server {
 
     /// With a key the id is made from it, so that a retry names the same job.
     private func copyID(_ ask: Ask<PrintJobBody>) -> String {
-        ask.key.map { Secrets.text(Secrets.hash("print \($0.scope) \($0.key)", count: 16)) }
-            ?? Secrets.text(settings.unpredictable(16))
+        ask.key.map { Secrets.id(Secrets.hash("print \($0.scope) \($0.key)", count: 16)) }
+            ?? Secrets.id(settings.unpredictable(16))
     }
 
     private func queue(
