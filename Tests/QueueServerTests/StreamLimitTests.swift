@@ -7,8 +7,9 @@ import Testing
 
 @testable import QueueServer
 
-/// Live streams take a place each, and what nobody reads is not kept.
-@Suite struct StreamLimitTests {
+/// Live streams take a place each, and what nobody reads is not kept. A stream that should be refused would
+/// never end.
+@Suite(.timeLimit(.minutes(1))) struct StreamLimitTests {
     private static let board = Endpoints.boardStream.path(["alpha"])
 
     /// Guard: `StreamSeats`, by caller. The seat is given back when the stream ends.

@@ -5,8 +5,9 @@ import Testing
 
 @testable import QueueServer
 
-/// A token is worth what its owner may do now, and nothing once it has ended.
-@Suite struct TokenTests {
+/// A token is worth what its owner may do now, and nothing once it has ended. A stream that should end with
+/// it would never end.
+@Suite(.timeLimit(.minutes(1))) struct TokenTests {
     private func publish(_ text: String, in house: House) async throws {
         _ = try await house.server.apply(OfficeFile.read(text, file: "office.yaml"), text: text)
     }

@@ -114,6 +114,12 @@ extension Forbidden {
 
 extension Forbidden {
     static let tallies = [
+        unique(
+            "request_key.scope, request_key.key",
+            """
+            INSERT INTO request_key (scope, key, request, at)
+            VALUES ('a', 'k', x'00', 1), ('a', 'k', x'00', 2)
+            """),
         trigger("a series never goes back", "UPDATE series SET last = last - 1"),
         unique(
             "series.branch, series.day, series.prefix",

@@ -7,7 +7,7 @@ import Testing
 
 /// How the ledger bears what a disk can do to it.
 @Suite struct RecoveryTests {
-    /// Guard: `resetToPublished`.
+    /// Guard: `Ledger.reload`.
     @Test func aFailedCommitIsToldAndTakenBack() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
@@ -121,7 +121,7 @@ import Testing
         #expect((house.ledger.fault == nil) == (house.ledger.health == .ok))
     }
 
-    /// Guard: `batch.proof`, which a tick writes while the store is not well.
+    /// Guards: `resetToPublished`; `batch.proof`, which a tick writes while the store is not well.
     @Test func aFullDiskRecoversByItself() async throws {
         let disk = Disk()
         let house = try await TestHouse(store: disk.under)
