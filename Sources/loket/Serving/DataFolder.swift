@@ -42,8 +42,10 @@ struct DataFolder {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         fsync(folder)
         close(folder)
-        ftruncate(lock, 0)
-        pwrite(lock, address, address.utf8.count, 0)
+        // Where there is no room the words that stood there stay.
+        if pwrite(lock, address, address.utf8.count, 0) == address.utf8.count {
+            ftruncate(lock, off_t(address.utf8.count))
+        }
     }
 
     private static func address(_ path: String) -> String? {
