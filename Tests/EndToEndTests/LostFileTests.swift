@@ -2,6 +2,8 @@ import Foundation
 import QueueClient
 import Testing
 
+@testable import loket
+
 extension EndToEnd {
     /// Files that somebody takes away or damages.
     @Suite struct LostFileTests {
@@ -50,8 +52,24 @@ extension EndToEnd {
             }
         }
 
-        /// Guard: `takeInLog` before the lock's words go. A command or a start that gets no further, on a
-        /// disk that is full, must not make it forgotten that a server was killed.
+        /// Guard: `takeInLog` before the lock's words go, by which a lost log is noticed.
+        @Test func whatAKilledServerLeftIsSavedAtTheNextOpening() async throws {
+            try await Premises.with { premises in
+                let server = try await premises.serve()
+                for _ in 1...5 { try await server.client.issue() }
+                try await server.killed()
+                let mask = umask(0o077)
+                let database = try DataFolder(premises.data).database()
+                umask(mask)
+                for name in ["lock", "loket.db-wal"] {
+                    #expect(try Data(contentsOf: URL(filePath: "\(premises.data)/\(name)")).isEmpty)
+                }
+                database.abandon()
+            }
+        }
+
+        /// Guard: `expectLog`. A command or a start that gets no further, on a disk that is full, must not
+        /// make it forgotten that a server was killed.
         @Test(.enabled(if: WatchedDisk.isPossible, "needs a C compiler"), arguments: ["command", "start"])
         func aLogLostAfterSomethingElseFailed(_ what: String) async throws {
             try await Premises.with { premises in
