@@ -43,7 +43,8 @@ enum CommandTable {
 
     /// They look, and change nothing.
     static let reading = [
-        "visits", "board", "queue", "waits", "ticket", "counters", "cases", "case show", "compliments",
+        "visits", "services", "board", "queue", "waits", "ticket", "counters", "cases", "case show",
+        "compliments",
         "survey results", "mystery visits", "followups list", "callbacks list", "appointments",
         "appointment slots", "plans", "report", "device list", "verify", "backtest", "staffing", "what-if",
         "simulate", "forecast", "config",
@@ -102,7 +103,8 @@ enum CommandTable {
         Act("case own C-1 --staff ana", Endpoints.ownCase.description, slip: "case own"),
         Act("case begin C-1", Endpoints.beginCase.description, slip: "case begin"),
         Act("case decide C-1 words", Endpoints.decideCase.description, slip: "case decide C-1"),
-        Act("case close C-1", Endpoints.closeCase.description, slip: "case close C-1 --as well"),
+        Act(
+            "case close C-1 --as accepted", Endpoints.closeCase.description, slip: "case close C-1 --as well"),
         Act("case reopen C-1", Endpoints.reopenCase.description, slip: "case reopen"),
         Act(
             "case letter C-1 in email words", Endpoints.writeLetter.description,
@@ -158,6 +160,9 @@ enum CommandTable {
             "device remove DEVICE", Endpoints.removeDevice.description, slip: "device remove",
             audits: .deviceUnpaired),
         Act("apply OFFICE", Endpoints.publish.description, slip: "apply FILE", audits: .officePublished),
+        // Whoever looks at all that is held about a person leaves a line.
+        Act("visitor export N-1", Endpoints.held.description, slip: "visitor export", audits: .exported),
+        Act("visitor erase N-1", Endpoints.erase.description, slip: "visitor erase", audits: .erased),
     ]
 
     /// With `--data`. `staff pin` reads the PIN from its input, here and through a server.
@@ -180,7 +185,7 @@ enum CommandTable {
     static func name(_ line: [String]) -> String {
         let groups = [
             "counter", "service", "case", "survey", "mystery", "followups", "callbacks", "appointment",
-            "device", "staff",
+            "device", "staff", "visitor",
         ]
         return line.prefix(groups.contains(line[0]) ? 2 : 1).joined(separator: " ")
     }

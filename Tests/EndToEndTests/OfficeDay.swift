@@ -129,7 +129,7 @@ enum OfficeDay {
         Step(name: "a contact without a ticket", keys: ["j"]),
         Step(name: "what it is about", keys: ["2", "Enter"]),
         Step(name: "who it is", keys: ["Mojca Kos", "Tab", "555"]),
-        Step(name: "the contact logged", keys: ["Enter"]), Step(name: "going", keys: ["x"]),
+        Step(name: "the contact logged", keys: ["F8"]), Step(name: "going", keys: ["x"]),
         Step(name: "signed out", keys: ["1"]),
     ]
 }

@@ -97,7 +97,7 @@ extension Sheet {
         case .opened: [hint("Enter", .keyConfirm), hint(String(Shortcut.print.letter), words(.keyPrint))]
         case .picking(let picking): hints(of: picking)
         case .form(.alarm, _): [hint("Enter", words(.keyAlarm)), hint("Esc", .keyBack)]
-        case .form(_, let form): hints(of: form) + [hint("Esc", .keyBack)]
+        case .form(let purpose, let form): hints(of: form, for: purpose) + [hint("Esc", .keyBack)]
         case .confirm: [hint("Enter", words(.keyDoIt)), hint("Esc", .keyBack)]
         }
     }
@@ -111,7 +111,7 @@ extension Sheet {
             + [hint("Esc", .keyBack)]
     }
 
-    private func hints(of form: Form) -> [Hint] {
+    private func hints(of form: Form, for purpose: Purpose? = nil) -> [Hint] {
         let here: [Hint] =
             switch form.lines[form.focus].entry {
             case .list: [hint("↑↓", .keyChoose)]
@@ -121,8 +121,10 @@ extension Sheet {
             case .several: [hint("←→", .keyChoose), hint(words(.spaceKey), .keyTick)]
             }
         if form.isLong {
-            let enter = form.isAtEnd ? hint("Enter", .keyClose) : hint("Enter", .keyOnward)
-            return here + [enter] + (form.isAtEnd ? [] : [hint("F8", .keyClose)])
+            // No visit ends with a contact's log.
+            let send = purpose == .log ? ConsolePhrase.keyClose : .keyConfirm
+            let enter = form.isAtEnd ? hint("Enter", send) : hint("Enter", .keyOnward)
+            return here + [enter] + (form.isAtEnd ? [] : [hint("F8", send)])
         }
         let onward = form.lines.count > 1 ? [hint("Tab", .keyOnward)] : []
         return here + onward + [hint("Enter", .keyConfirm)]
