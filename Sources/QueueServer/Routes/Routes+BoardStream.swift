@@ -14,7 +14,7 @@ extension Server {
             let frame = boards.frame(of: branch, forDisplay: isDisplay)
             try await writer.write(frame?.event ?? ByteBuffer(string: "\n"))
             let reader = BoardReader(isDisplay: isDisplay, version: frame?.version) {
-                isStillAdmitted(caller, to: Endpoints.boardStream.description.access, branch)
+                isStillAdmitted(caller, to: Endpoints.boardStream.access, branch)
             }
             try await boardCast.join(channel, branch, reader)
             do {
