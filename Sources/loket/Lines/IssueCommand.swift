@@ -41,7 +41,8 @@ struct IssueCommand: LineCommand {
             let service = words.name(issued.ticket.ticket.service, in: office)
             let first = words(.didIssue, ["number": issued.ticket.ticket.number, "service": service])
             let link = issued.link.map { words(.followAt, ["link": $0]) }
-            return first + "\n" + (link ?? words(.visitCode, ["code": issued.secret]))
+            let code = issued.code.map { words(.visitCode, ["code": $0]) }
+            return [first, code, link].compactMap(\.self).joined(separator: "\n")
         }
     }
 

@@ -52,7 +52,7 @@ extension Words {
     fileprivate func text(of held: HeldView, in office: BranchView) -> String {
         guard !held.items.isEmpty else { return self(.nothingHeld, ["reference": held.reference]) }
         return held.items.map { thing in
-            let at = thing.at.map { time($0, in: office) } ?? ""
+            let at = thing.at.map { day($0, in: office) + " " + time($0, in: office) } ?? ""
             let values = thing.values.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
             return ([thing.kind, thing.id, at].filter { !$0.isEmpty }.joined(separator: "  ") + "\n")
                 + values.joined(separator: "\n")

@@ -51,7 +51,7 @@ extension CommandPhrase {
 
         didEndPause = {number}: may be called at once
         didUndoAtCounter = Last act at the counter undone
-        visitorErased = {reference}: all that was held is erased.
+        visitorErased = {reference}: nothing is held any more.
         nothingHeld = {reference}: nothing is held.
 
         columnState = State

@@ -51,7 +51,7 @@ extension CommandPhrase {
 
         didEndPause = {number}: azonnal behívható
         didUndoAtCounter = Az ablaknál végzett utolsó művelet visszavonva
-        visitorErased = {reference}: minden tárolt adat törölve.
+        visitorErased = {reference}: már semmilyen adatot nem tárolunk.
         nothingHeld = {reference}: nincs tárolt adat.
 
         columnState = Állapot

@@ -51,7 +51,7 @@ extension CommandPhrase {
 
         didEndPause = {number}: kan kalles opp med en gang
         didUndoAtCounter = Den siste handlingen i skranken er angret
-        visitorErased = {reference}: alt som var lagret, er slettet.
+        visitorErased = {reference}: ingenting er lagret lenger.
         nothingHeld = {reference}: ingenting er lagret.
 
         columnState = Status

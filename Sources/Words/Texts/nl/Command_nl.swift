@@ -51,7 +51,7 @@ extension CommandPhrase {
 
         didEndPause = {number}: mag meteen worden opgeroepen
         didUndoAtCounter = De laatste handeling aan het loket is ongedaan gemaakt
-        visitorErased = {reference}: alles wat bewaard werd, is gewist.
+        visitorErased = {reference}: er wordt niets meer bewaard.
         nothingHeld = {reference}: er wordt niets bewaard.
 
         columnState = Status

@@ -53,7 +53,7 @@ extension CommandPhrase {
 
         didEndPause = {number}: można wezwać od razu
         didUndoAtCounter = Cofnięto ostatnią czynność na stanowisku
-        visitorErased = {reference}: wszystko, co przechowywano, usunięto.
+        visitorErased = {reference}: nic już nie jest przechowywane.
         nothingHeld = {reference}: nic nie jest przechowywane.
 
         columnState = Stan

@@ -55,7 +55,7 @@ extension CommandPhrase {
 
         didEndPause = {number}: lahko je takoj poklicana
         didUndoAtCounter = Zadnje dejanje pri okencu je razveljavljeno
-        visitorErased = {reference}: vse, kar je bilo shranjeno, je izbrisano.
+        visitorErased = {reference}: nič več ni shranjeno.
         nothingHeld = {reference}: nič ni shranjeno.
 
         columnState = Stanje
