@@ -36,13 +36,24 @@ static void append_capability(const char *name) {
     if (text != NULL && text != (char *)-1) tputs(text, 1, append);
 }
 
+static const char *const pastes_unmarked = "\033[?2004l";
+
+void terminal_mark_pastes(bool on) {
+    define_key("\033[200~", terminal_paste_begins);
+    define_key("\033[201~", terminal_paste_ends);
+    fputs(on ? "\033[?2004h" : pastes_unmarked, stdout);
+    fflush(stdout);
+}
+
 void terminal_compose_farewell(bool mouse) {
     const char *mouse_off = "\033[?1006l\033[?1000l";
+    const char *paste_off = pastes_unmarked;
     farewell_length = 0;
     append_capability("sgr0");
     append_capability("rmkx");
     append_capability("cnorm");
     if (mouse) while (*mouse_off) append(*mouse_off++);
+    while (*paste_off) append(*paste_off++);
     append_capability("rmcup");
 }
 

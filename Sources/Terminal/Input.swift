@@ -9,6 +9,8 @@ final class Input {
     private let window: UnsafeMutablePointer<WINDOW>
     private let signals: Int32
     private var sources: [any DispatchSourceRead] = []
+    private var isPasting = false
+    private var pastes = 0
 
     /// As many as the longest field takes, for a paste and a scanner bring a whole text at once. A key that
     /// was pressed further ahead of the screen was not meant for what is on it.
@@ -45,6 +47,8 @@ final class Input {
             switch wget_wch(window, &code) {
             case OK: send(Unicode.Scalar(code).flatMap(Key.init(scalar:)))
             case KEY_CODE_YES where code == KEY_MOUSE: send(click())
+            case KEY_CODE_YES where code == terminal_paste_begins: beginPaste()
+            case KEY_CODE_YES where code == terminal_paste_ends: isPasting = false
             case KEY_CODE_YES: send(Key(curses: Int32(code)))
             default: return terminal_is_gone() ? stop() : ()
             }
@@ -52,9 +56,20 @@ final class Input {
     }
 
     private func send(_ key: Key?) {
-        guard let key else { return }
+        guard let key = isPasting ? key?.pasted : key else { return }
         if key == .redraw { terminal_forget() }
         yield.yield(key)
+    }
+
+    /// A mark that was lost on the way must not make a text of all keys that follow.
+    private func beginPaste() {
+        isPasting = true
+        pastes += 1
+        DispatchQueue.main.asyncAfter(deadline: .now() + .seconds(2)) { [weak self, pastes] in
+            MainActor.assumeIsolated {
+                if self?.pastes == pastes { self?.isPasting = false }
+            }
+        }
     }
 
     private func click() -> Key? {
@@ -72,6 +87,18 @@ final class Input {
             } else {
                 yield.finish()
             }
+        }
+    }
+}
+
+extension Key {
+    /// What a pasted key means: text, whatever it would do when it is pressed.
+    fileprivate var pasted: Key? {
+        switch self {
+        case .character: self
+        case .enter, .tab: .character(" ")
+        case .resize: self
+        default: nil
         }
     }
 }

@@ -26,8 +26,10 @@ extension TerminalSession {
 
     /// Gives the terminal back to the shell until the user returns; then shows the last screen.
     public func suspend() {
+        terminal_mark_pastes(false)
         endwin()
         terminal_stop_job()
+        terminal_mark_pastes(true)
         terminal_forget()
         wrefresh(window)
     }

@@ -80,6 +80,7 @@ public final class TerminalSession {
         leaveok(window, false)
         curs_set(0)
         set_escdelay(50)  // milliseconds: as long as the bytes of one key may be apart
+        terminal_mark_pastes(true)
         guard mouse else { return }
         mouseinterval(0)  // a touch counts when it begins
         mousemask(mmask_t(terminal_button_pressed), nil)
@@ -97,6 +98,7 @@ public final class TerminalSession {
 
     private func close() {
         input.stop()
+        terminal_mark_pastes(false)
         endwin()
         delscreen(handle)
         terminal_unwatch()

@@ -56,6 +56,27 @@ extension EndToEnd {
             }
         }
 
+        /// Guard: `terminal_mark_pastes`. The line ends of an e-mail are no keys.
+        @Test(arguments: ["kiosk", "console"]) func pastedLinesAreOneText(_ screen: String) async throws {
+            try await Premises.with(Self.office) { premises in
+                try await premises.found(people: "ana")
+                let server = try await premises.serve()
+                try await Terminals.with(premises) { terminals in
+                    try await terminals.begin(screen, server)
+                    try await terminals.openComplaint(on: screen)
+                    try await terminals.pasteLines(["Dear sirs,", "my bill is wrong."], into: screen)
+                    try await terminals.see("Dear sirs, my bill is wrong.", on: screen)
+                    #expect(try await server.complaints() == [])
+                    try await eventually("the complaint") {
+                        try await terminals.press("Enter", in: screen)
+                        try await Task.sleep(for: .milliseconds(300))
+                        return try await server.complaints().count == 1
+                    }
+                }
+                #expect(try await server.complaints() == ["Dear sirs, my bill is wrong."])
+            }
+        }
+
         private static let office = Premises.office + "\ncases: { due: [ { days: 14 } ] }\n"
     }
 }

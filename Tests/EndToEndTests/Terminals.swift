@@ -64,6 +64,12 @@ struct Terminals: Sendable {
         _ = try await run("send-keys", "-t", name, "-l", text)
     }
 
+    /// As a person does with a mouse: the terminal marks it, where the program has asked for that.
+    func pasteLines(_ lines: [String], into name: String) async throws {
+        _ = try await run("set-buffer", "-b", name, lines.joined(separator: "\n"))
+        _ = try await run("paste-buffer", "-p", "-b", name, "-t", name)
+    }
+
     func resize(_ name: String, columns: Int, rows: Int) async throws {
         _ = try await run("resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)")
     }

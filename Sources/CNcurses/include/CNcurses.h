@@ -19,6 +19,10 @@ static const unsigned terminal_underline = A_UNDERLINE;
 static const unsigned terminal_reverse = A_REVERSE;
 static const unsigned terminal_button_pressed = BUTTON1_PRESSED;
 
+// What stands before and behind a pasted text, as keys with numbers of our own.
+static const int terminal_paste_begins = KEY_MAX + 1;
+static const int terminal_paste_ends = KEY_MAX + 2;
+
 static inline SCREEN *terminal_open(const char *type) {
     return newterm(type, stdout, stdin);
 }
@@ -61,6 +65,10 @@ bool terminal_is_gone(void);
 /// time, restores the terminal before it kills. To be called before the terminal is opened, since
 /// ncurses leaves alone what is caught already.
 int terminal_watch(void);
+
+/// Asks the terminal to mark what is pasted, or no more: whoever is asked for one line is else answered by
+/// the line ends of an e-mail. A terminal that cannot do it passes over it.
+void terminal_mark_pastes(bool on);
 
 /// Writes down what a crash has to send, which is known once the terminal is open.
 void terminal_compose_farewell(bool mouse);
