@@ -68,12 +68,13 @@ private struct SoakDay {
         let file = folder + "/visits.csv"
         guard FileManager.default.isReadableFile(atPath: file) else { throw Failure("there is no \(file)") }
         let text = try String(contentsOfFile: file, encoding: .utf8)
-        let rows = text.split(separator: "\n").dropFirst().map {
+        let rows = text.split(whereSeparator: \.isNewline).dropFirst().map {
             $0.split(separator: ",", omittingEmptySubsequences: false)
         }
         let called = rows.filter { $0.count == 4 && !$0[3].isEmpty }
         let moments = called.map { ("\($0[0])", true) } + called.map { ("\($0[3])", false) }
         steps = moments.sorted { ($0.0, $0.1 ? 0 : 1) < ($1.0, $1.1 ? 0 : 1) }.map(\.1)
         visits = called.count
+        guard visits > 0 else { throw Failure("\(file) has nobody who was called") }
     }
 }
