@@ -151,8 +151,7 @@ public actor Ledger {
         if health != .ok { batch.proof = now() }
         let result: CommitResult = batch.isEmpty ? .done(codes: [:]) : store.commit(batch)
         guard case .done(let codes) = result else { return recover(from: result, items) }
-        // One who found the files gone meanwhile knows better.
-        if health != .readOnly { setHealth(.ok, nil) }
+        become(.ok)
         publish(drafting)
         for (item, answer) in zip(items, answers) { item.answer(answer.map { $0.with(codes) }) }
     }
@@ -207,13 +206,15 @@ public actor Ledger {
         }
     }
 
-    /// Tells what is new: while it lasts, each second would say the same.
-    private nonisolated func become(_ health: Health, _ fault: StoreFault, _ reason: String) {
+    /// Tells what is new: while it lasts, each second would say the same. Read-only is for good, whatever a
+    /// commit that was on its way comes to: one who found the files gone meanwhile knows better.
+    private nonisolated func become(_ health: Health, _ fault: StoreFault? = nil, _ reason: String = "") {
         let isNews = condition.withLock { condition in
-            defer { condition = (health, fault) }
-            return condition != (health, fault)
+            guard condition.health != .readOnly, condition != (health, fault) else { return false }
+            condition = (health, fault)
+            return true
         }
-        if isNews { alarm(reason) }
+        if isNews, fault != nil { alarm(reason) }
     }
 
     private func resetToPublished() {
@@ -246,9 +247,5 @@ public actor Ledger {
 
     private func refuse(_ items: [Inbox.Item], _ refusal: Refusal) {
         for item in items { item.answer(.failure(refusal)) }
-    }
-
-    private func setHealth(_ health: Health, _ fault: StoreFault?) {
-        condition.withLock { $0 = (health, fault) }
     }
 }

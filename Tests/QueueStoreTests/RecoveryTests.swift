@@ -93,6 +93,22 @@ import Testing
         #expect(try await house.issue().number == "A001")
     }
 
+    /// Guard: `become`, which leaves `readOnly` for nothing.
+    @Test(arguments: [nil, CommitResult.full, .readOnly, .uncertain("no answer")] as [CommitResult?])
+    func whatStoppedTheWritingOutlastsACommit(_ result: CommitResult?) async throws {
+        let disk = Disk()
+        let house = try await TestHouse(store: disk.under)
+        if let result { disk.fails(with: result) }
+        let gate = disk.stops()
+        async let issued = try? house.issue()
+        await disk.reached()
+        house.ledger.stop(.syncFailed, "a sync failed")
+        gate.open()
+        #expect(await (issued == nil) == (result != nil))
+        #expect(house.ledger.health == .readOnly && house.ledger.fault == .syncFailed)
+        #expect(house.alarms.all.count == 1)
+    }
+
     /// Guard: `Health.readOnly`, looked at before each batch.
     @Test func afterAFailedSyncNothingIsWritten() async throws {
         let disk = Disk()
